@@ -1,6 +1,6 @@
 namespace ResolutionTracker.Domain.Accounts;
 
-/// <summary>Who works here. Names are stored, so they do not change.</summary>
+/// <summary>Who works here. The names are those of the stored roles, so they do not change.</summary>
 public enum Role
 {
     OfficeStaff,

@@ -1,5 +1,6 @@
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Goals;
 using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Domain.Assignments;
@@ -14,6 +15,9 @@ public sealed class Assignment : Entity
 
     public string Title { get; private set; } = "";
 
+    /// <summary>Nội dung, where the title does not say it all.</summary>
+    public string? Content { get; private set; }
+
     public AssignmentForm Form { get; private set; }
 
     public string? Deliverable { get; private set; }
@@ -27,6 +31,9 @@ public sealed class Assignment : Entity
     public string? Leader { get; private set; }
 
     public int? OrientationId { get; private set; }
+
+    /// <summary>The breakthrough or other orientation the work serves.</summary>
+    public Orientation? Orientation { get; private set; }
 
     /// <summary>The day the work was given: the day of issue of its document where that is known.</summary>
     public DateOnly AssignedOn { get; private set; }
@@ -160,12 +167,14 @@ public sealed class Assignment : Entity
     private void Describe(AssignmentDraft draft)
     {
         Title = Words.Required(draft.Title, "Title", Words.TitleLength);
+        Content = Words.Optional(draft.Content, "Content", Words.TextLength);
         Deliverable = Words.Optional(draft.Deliverable, "Deliverable", Words.TitleLength);
         DeliverableKind = Words.Optional(draft.DeliverableKind, "DeliverableKind", 100);
         CompletedBy = draft.CompletedBy;
         Authority = Words.Optional(draft.Authority, "Authority", Words.NameLength);
         Leader = Words.Optional(draft.Leader, "Leader", Words.NameLength);
-        OrientationId = draft.OrientationId;
+        Orientation = draft.Orientation;
+        OrientationId = draft.Orientation?.Id is > 0 and var known ? known : null;
         SearchText = Folding.Fold($"{Title} {Deliverable}");
         SortKey = VietnameseOrder.Key(Title);
         SetSources(draft);

@@ -1,4 +1,5 @@
 using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Goals;
 using ResolutionTracker.Domain.Resolutions;
 
 namespace ResolutionTracker.Domain.Assignments;
@@ -8,6 +9,9 @@ public sealed record AssignmentDraft
 {
     /// <summary>The work: what is to be done.</summary>
     public string? Title { get; init; }
+
+    /// <summary>What exactly, where the title does not say it all.</summary>
+    public string? Content { get; init; }
 
     public Agency? Lead { get; init; }
 
@@ -30,7 +34,7 @@ public sealed record AssignmentDraft
     /// <summary>Lãnh đạo phụ trách.</summary>
     public string? Leader { get; init; }
 
-    public int? OrientationId { get; init; }
+    public Orientation? Orientation { get; init; }
 
     public IReadOnlyList<(Resolution Resolution, Clause? Clause)> Sources { get; init; } = [];
 }

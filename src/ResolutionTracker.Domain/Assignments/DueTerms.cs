@@ -4,7 +4,7 @@ namespace ResolutionTracker.Domain.Assignments;
 
 /// <summary>A deadline as an obligation keeps it: the words as written, what they were understood to mean, or why there is no day.</summary>
 /// <param name="Text">As typed or as the document has it; null when nothing was written.</param>
-/// <param name="StartOn">First day of a named period; null when the words name none.</param>
+/// <param name="StartOn">First day of a range or a term; null when the words name none.</param>
 /// <param name="IsBefore">The words say "trước ngày".</param>
 public sealed record DueTerms(string? Text, DateOnly? StartOn, DateOnly? DueOn, DeadlinePrecision? Precision, bool IsBefore, NoDeadline NoDeadline)
 {
@@ -45,6 +45,8 @@ public sealed record DueTerms(string? Text, DateOnly? StartOn, DateOnly? DueOn, 
             throw new RuleBroken("DueBeforeDocument", field, due, issued);
         }
 
-        return new(words, reading.Start, due, reading.Precision, reading.Before, NoDeadline.HasDueDay);
+        // A month or a quarter says by when; only a range or a term also says from when.
+        var start = reading.Precision is DeadlinePrecision.Range or DeadlinePrecision.Term ? reading.Start : null;
+        return new(words, start, due, reading.Precision, reading.Before, NoDeadline.HasDueDay);
     }
 }
