@@ -9,14 +9,15 @@ public enum DeadlinePrecision { Day, Month, Quarter, Half, NineMonths, Year, Ter
 /// <summary>"Trước ngày X": X itself (usual) or the day before (strict).</summary>
 public enum BeforeReading { Usual, Strict }
 
-/// <summary>What the reader of a phrase knows beside its words: the document's date, its term, the reading of "trước".</summary>
+/// <summary>What the reader of a phrase knows beside its words: the document's date, its term, the reading of "trước", and the days worked.</summary>
 public sealed record DeadlineContext(
     DateOnly? IssuedOn,
     int? TermStartYear = null,
     int? TermEndYear = null,
     DateOnly? TermStartsOn = null,
     DateOnly? TermEndsOn = null,
-    BeforeReading Before = BeforeReading.Usual);
+    BeforeReading Before = BeforeReading.Usual,
+    WorkingCalendar? Calendar = null);
 
 /// <summary>What was understood of a phrase, or the question to ask where it was not.</summary>
 public sealed record DeadlineReading
@@ -36,6 +37,9 @@ public sealed record DeadlineReading
     /// <summary>"Trước ngày X": resolved in <see cref="Due"/> by the reading in force.</summary>
     public bool Before { get; init; }
 
+    /// <summary>The day written after "trước", which the strict reading does not reach; null without one.</summary>
+    public DateOnly? Limit { get; init; }
+
     /// <summary>How finely the day was set.</summary>
     public DeadlinePrecision? Precision { get; init; }
 
@@ -45,7 +49,7 @@ public sealed record DeadlineReading
     /// <summary>The length and base of a deadline counted from another day.</summary>
     public RelativeTerm? Relative { get; init; }
 
-    /// <summary>What was filled in though not written: "year", "term".</summary>
+    /// <summary>What was filled in though not written: "year", "term"; or a slip mended: "spelling".</summary>
     public IReadOnlyList<string> Assumed { get; init; } = [];
 
     /// <summary>One of <see cref="DeadlineProblem"/>, or null.</summary>

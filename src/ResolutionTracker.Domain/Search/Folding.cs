@@ -17,22 +17,34 @@ public static class Folding
         if (string.IsNullOrEmpty(text))
             return "";
         var folded = new StringBuilder(text.Length);
-        var pending = false;
+        var word = 0;
         foreach (var rune in Decomposed(text).EnumerateRunes())
         {
             if (IsMark(rune))
                 continue;
-            if (!Rune.IsLetterOrDigit(rune))
+            if (Rune.IsLetterOrDigit(rune))
             {
-                pending = folded.Length > 0;
+                folded.Append(Plain(rune));
                 continue;
             }
-            if (pending)
-                folded.Append(gap);
-            pending = false;
-            folded.Append(Plain(rune));
+            word = EndWord(folded, word, gap);
         }
+        EndWord(folded, word, "");
+        if (gap.Length > 0 && folded.Length > 0 && folded[^1] == ' ')
+            folded.Length--;
         return folded.ToString();
+    }
+
+    // "quí" and "quý" are one word written two ways
+    private static int EndWord(StringBuilder folded, int word, string gap)
+    {
+        var length = folded.Length - word;
+        if (length == 0)
+            return word;
+        if (length == 3 && folded[word] == 'q' && folded[word + 1] == 'u' && folded[word + 2] == 'i')
+            folded[word + 2] = 'y';
+        folded.Append(gap);
+        return folded.Length;
     }
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
@@ -41,7 +53,7 @@ public static class Folding
 
     private static string Plain(Rune rune) => rune.Value is 'đ' or 'Đ' ? "d" : Rune.ToLowerInvariant(rune).ToString();
 
-    // A lone surrogate cannot be normalised; enumerating runes replaces it by U+FFFD first
+    // Half a surrogate pair, and U+FFFE, cannot be decomposed; nobody searches for them
     internal static string Decomposed(string text)
     {
         try
@@ -50,7 +62,7 @@ public static class Folding
         }
         catch (ArgumentException)
         {
-            return string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD);
+            return string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormKD);
         }
     }
 }
