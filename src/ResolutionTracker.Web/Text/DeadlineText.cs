@@ -1,0 +1,4 @@
+namespace ResolutionTracker.Web.Text;
+
+/// <summary>What the deadline box understood, or asks.</summary>
+public sealed class DeadlineText;
