@@ -80,6 +80,7 @@ internal static class Lexicon
         [
             "du kien", "khoang", "chua xac dinh thoi han", "chua xac dinh", "khong xac dinh thoi han", "chua ro",
             "som", "xung quanh",
+            "sang nam", "nam nay", "nam toi", "nam sau", "quy nay", "quy toi", "quy sau", "thang nay", "thang toi", "thang sau",
         ]),
         (Sign.NotADeadline, 0,
         [
@@ -92,7 +93,11 @@ internal static class Lexicon
     private static readonly (string Word, int Value)[] Numbers =
         [("mot", 1), ("hai", 2), ("ba", 3), ("bon", 4), ("bay", 7), ("tam", 8), ("chin", 9), ("muoi", 10)];
 
-    private static readonly string[] Romans = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    private static readonly string[] Romans =
+    [
+        "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
+        "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
+    ];
 
     /// <summary>Where the lookup of a phrase begins, word by word.</summary>
     internal static Node Root { get; } = Grow();
@@ -126,7 +131,7 @@ internal static class Lexicon
         return root;
     }
 
-    /// <summary>The Roman number a word spells, up to twelve, or 0.</summary>
+    /// <summary>The Roman number a word spells, up to twenty, or 0.</summary>
     internal static int Roman(ReadOnlySpan<char> word)
     {
         for (var i = 1; i < Romans.Length; i++)

@@ -26,7 +26,10 @@ internal static class RelativeReader
             return Resolution.Asks(DeadlineProblem.AskDay);
         cursor.Take(Sign.Day);
         if (Base(cursor) is not { } from)
-            return Resolution.Asks(DeadlineProblem.AskBase);
+        {
+            cursor.Refuse(DeadlineProblem.AskBase);
+            return null;
+        }
         var days = unit == Sign.Week ? count * 7 : count;
         return days is < 1 or > MostDays
             ? Resolution.Asks(DeadlineProblem.NoSuchDay)
