@@ -48,13 +48,13 @@ internal static class Lexicon
 
         (Sign.Since, 0, ["ke tu", "tinh tu", "ke tu khi", "tinh tu khi", "ke tu luc", "sau khi", "after the day of"]),
         (Sign.Signing, 0, ["ky", "ky ban hanh", "signing"]),
-        (Sign.Receiving, 0, ["nhan", "nhan duoc", "tiep nhan", "receipt"]),
+        (Sign.Receiving, 0, ["nhan", "nhan duoc", "tiep nhan", "nhan du", "receipt"]),
         (Sign.Issuing, 0, ["ban hanh", "issue"]),
         (Sign.Work, 0, ["lam viec", "working"]),
         (Sign.Paper, 0,
         [
             "van ban", "nghi quyet", "chuong trinh", "ke hoach", "de an", "phuong an", "chi thi", "ket luan",
-            "quyet dinh", "quy dinh", "quy che", "thong tri", "thong bao", "huong dan", "cong van", "to trinh",
+            "quyet dinh", "quy dinh", "quy che", "thong tri", "thong bao", "huong dan", "cong van", "to trinh", "ho so",
         ]),
         (Sign.This, 0, ["nay"]),
         (Sign.Hour, 0, ["gio", "h"]),

@@ -15,7 +15,7 @@ internal static class RelativeReader
         if (!cursor.TakeAny(Sign.Day, Sign.Week, Sign.Month, Sign.Year))
             return null;
         working |= cursor.Take(Sign.Work);
-        if (!cursor.TakeAny(Sign.Since, Sign.From))
+        if (!cursor.Take(Sign.Comma, Sign.Since) && !cursor.TakeAny(Sign.Since, Sign.From))
         {
             if (cursor.AtEnd && unit is Sign.Day or Sign.Week)
                 cursor.Refuse(DeadlineProblem.AskBase);

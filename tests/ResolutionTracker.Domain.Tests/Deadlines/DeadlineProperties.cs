@@ -31,6 +31,7 @@ public class DeadlineProperties
         Gen.Select(AnyOf("", "trước "), Gen.Int[1, 31], AnyOf("đầu", "giữa", "cuối")).Select((b, d, m) => $"{b}ngày {d} tháng {m} quý"),
         Gen.Select(AnyOf("", "trước "), Gen.Int[1, 28], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[1, 12])
             .Select((b, d, m, e, n) => $"{b}ngày {d}/{m} và {e}/{n} hằng năm"),
+        Gen.Int[1, 12].Select(m => $"tháng {m} hằng năm"),
         Gen.Int[2, 7].Select(d => $"thứ {d} hằng tuần"));
 
     private static readonly Gen<string> Phrases = Gen.OneOf(

@@ -9,17 +9,16 @@ public static class PhraseTable
 {
     private static readonly WorkingCalendar Calendar = new([]);
 
-    public static TheoryData<string, string, string, string, string, string, string> Rows()
+    public static TheoryData<string, string, string, string, string, string, string> Rows() =>
+        [.. Cells().Select(c => (c[0], c[1], c[2], c[3], c[4], c[5], c[6]))];
+
+    public static TheoryData<string, string> Phrases() => [.. Cells().Select(c => (c[0], c[1]))];
+
+    private static IEnumerable<string[]> Cells()
     {
         using var stream = typeof(PhraseTable).Assembly.GetManifestResourceStream("phrases.tsv")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var rows = new TheoryData<string, string, string, string, string, string, string>();
-        foreach (var line in reader.ReadToEnd().Split('\n').Skip(1).Where(l => l.Length > 0 && l[0] != '#'))
-        {
-            var cells = line.Split('\t');
-            rows.Add(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
-        }
-        return rows;
+        return [.. reader.ReadToEnd().Split('\n').Skip(1).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))];
     }
 
     public static DeadlineContext Context(string written)
