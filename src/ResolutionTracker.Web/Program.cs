@@ -1,25 +1,72 @@
+using System.Globalization;
+using Hangfire;
 using MudBlazor.Services;
 using ResolutionTracker.Web;
+using ResolutionTracker.Web.Account;
+using ResolutionTracker.Web.Features;
+using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Email;
+using ResolutionTracker.Web.Platform.Jobs;
 using ResolutionTracker.Web.Platform.Security;
+using ResolutionTracker.Web.Platform.Seed;
+using ResolutionTracker.Web.Platform.Start;
+using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-builder.Services.AddMudServices();
-builder.Services.AddWords();
-builder.Services.AddCascadingAuthenticationState();
-builder.Services.AddAuthentication("Cookies").AddCookie("Cookies");
-builder.Services.AddAuthorizationBuilder()
-    .AddPolicy(Policies.SignedIn, p => p.RequireAuthenticatedUser())
-    .AddPolicy(Policies.SeeAll, p => p.RequireAuthenticatedUser())
-    .AddPolicy(Policies.SeeHistory, p => p.RequireAuthenticatedUser())
-    .AddPolicy(Policies.Administer, p => p.RequireAuthenticatedUser());
+var services = builder.Services;
+var production = !builder.Environment.IsDevelopment();
+builder.AddLogs();
+services.AddOptions<TrackerOptions>().BindConfiguration(TrackerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+services.AddRazorComponents().AddInteractiveServerComponents(circuits => circuits.DetailedErrors = !production)
+    .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 128 * 1024);
+services.AddMudServices();
+services.AddWords();
+
+services.AddSingleton(TimeProvider.System);
+services.AddSingleton(provider => new DomainClock(TimeProvider.System, DemoTime(builder)));
+services.AddSingleton<Today>();
+services.AddData();
+services.AddSecurity(production);
+services.AddAccount();
+services.AddMail();
+services.AddSingleton<SeedFiles>().AddScoped<SeedLoader>().AddScoped<FirstStart>();
+services.AddHostedService<StartSequence>();
+services.AddJobs(builder.Configuration.GetValue($"{TrackerOptions.Section}:{nameof(TrackerOptions.RunJobs)}", defaultValue: true));
+services.AddRooms();
 
 var app = builder.Build();
+app.UseHeaders();
+app.UseExceptionHandler("/error");
+if (production)
+{
+    app.UseHsts();
+    app.UseHttpsRedirection();
+}
+
+app.UseReadiness();
+app.UseHubOrigin();
+app.UseWords();
+app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
-app.UseWords();
+app.MapHealth();
 app.MapStaticAssets().AllowAnonymous();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapAccount();
+app.MapRooms();
+app.MapRazorComponents<App>()
+    .AddInteractiveServerRenderMode(server => server.ConfigureWebSocketOptions = sockets => sockets.DangerousEnableWebSocketCompression = false);
+if (app.Services.GetService<IRecurringJobManager>() is { } jobs)
+{
+    Schedule.Set(jobs);
+}
+
+app.SayWhenReady();
 await app.RunAsync();
+
+// Nothing but Development may show another day than today's.
+static DateTimeOffset? DemoTime(WebApplicationBuilder builder) =>
+    builder.Environment.IsDevelopment() && builder.Configuration[$"{TrackerOptions.Section}:{nameof(TrackerOptions.DemoTime)}"] is { Length: > 0 } text
+        ? new DateTimeOffset(DateTime.Parse(text, CultureInfo.InvariantCulture), TimeSpan.FromHours(7))
+        : null;

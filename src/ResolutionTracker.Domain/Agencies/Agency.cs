@@ -1,0 +1,67 @@
+using ResolutionTracker.Domain.Search;
+
+namespace ResolutionTracker.Domain.Agencies;
+
+/// <summary>A body that is given work, gives it, or watches over it. It may exist before anybody there has an account.</summary>
+public sealed class Agency : Entity
+{
+    private Agency() { }
+
+    public Agency(string code, string name, string? shortName, AgencyKind kind, int order, string? aliases = null)
+    {
+        Code = Words.Required(code, "Code", 60);
+        Rename(name, shortName, aliases);
+        Kind = kind;
+        Order = order;
+    }
+
+    /// <summary>Stable name in files: lower-case letters, digits and dashes.</summary>
+    public string Code { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public string? ShortName { get; private set; }
+
+    /// <summary>Other ways people write the name, separated by semicolons; searched, never shown.</summary>
+    public string? Aliases { get; private set; }
+
+    public AgencyKind Kind { get; private set; }
+
+    /// <summary>Protocol order, ascending; lists of bodies follow it.</summary>
+    public int Order { get; private set; }
+
+    public int? ParentId { get; private set; }
+
+    public Agency? Parent { get; private set; }
+
+    /// <summary>A body that no longer works keeps its history and is not offered for new work.</summary>
+    public bool IsClosed { get; private set; }
+
+    public string SearchText { get; private set; } = "";
+
+    public string SortKey { get; private set; } = "";
+
+    /// <exception cref="RuleBroken"><c>NameEmpty</c>, <c>TooLong</c>.</exception>
+    public void Edit(string name, string? shortName, AgencyKind kind, int order, bool isClosed)
+    {
+        Rename(name, shortName, Aliases);
+        Kind = kind;
+        Order = order;
+        IsClosed = isClosed;
+    }
+
+    public void PlaceUnder(Agency? parent)
+    {
+        Parent = parent;
+        ParentId = parent?.Id is > 0 ? parent.Id : null;
+    }
+
+    private void Rename(string name, string? shortName, string? aliases)
+    {
+        Name = Words.Required(name, "Name", Words.NameLength);
+        ShortName = Words.Optional(shortName, "ShortName", 100);
+        Aliases = Words.Optional(aliases, "Aliases", 400);
+        SearchText = Folding.Fold($"{Name} {ShortName} {Aliases} {Code}");
+        SortKey = VietnameseOrder.Key(Name);
+    }
+}

@@ -1,0 +1,234 @@
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Goals;
+using ResolutionTracker.Domain.Search;
+
+namespace ResolutionTracker.Domain.Assignments;
+
+/// <summary>Nhiệm vụ: answers the six questions and holds the obligations that count. It is never overdue itself.</summary>
+public sealed class Assignment : Entity
+{
+    private readonly List<Obligation> _obligations = [];
+    private readonly List<AssignmentSource> _sources = [];
+
+    private Assignment() { }
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>Nội dung, where the title does not say it all.</summary>
+    public string? Content { get; private set; }
+
+    public AssignmentForm Form { get; private set; }
+
+    public string? Deliverable { get; private set; }
+
+    public string? DeliverableKind { get; private set; }
+
+    public CompletedBy CompletedBy { get; private set; }
+
+    public string? Authority { get; private set; }
+
+    public string? Leader { get; private set; }
+
+    public int? OrientationId { get; private set; }
+
+    /// <summary>The breakthrough or other orientation the work serves.</summary>
+    public Orientation? Orientation { get; private set; }
+
+    /// <summary>The day the work was given: the day of issue of its document where that is known.</summary>
+    public DateOnly AssignedOn { get; private set; }
+
+    public DateOnly? WithdrawnOn { get; private set; }
+
+    public string? WithdrawReason { get; private set; }
+
+    public bool IsDemo { get; private set; }
+
+    public string SearchText { get; private set; } = "";
+
+    public string SortKey { get; private set; } = "";
+
+    public IReadOnlyList<Obligation> Obligations => _obligations;
+
+    public IReadOnlyList<AssignmentSource> Sources => _sources;
+
+    /// <summary>A plain assignment: one lead, its contributors, one due day or a reason for none.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>TitleEmpty</c>, <c>TooLong</c>, <c>LeadEmpty</c>, <c>LeadAlsoContributes</c>, <c>ContributorTwice</c>, <c>ContributorAfterLead</c>.</exception>
+    public static Assignment Give(AssignmentDraft draft, Actor actor, DateOnly assignedOn)
+    {
+        actor.DemandOffice();
+        var lead = draft.Lead ?? throw new RuleBroken("LeadEmpty", "Lead");
+        var assignment = new Assignment { Form = AssignmentForm.Plain, AssignedOn = assignedOn };
+        assignment.Describe(draft);
+        Contributors.Demand(draft.Contributors, lead, draft.Due);
+        assignment._obligations.Add(new(assignment, lead, ObligationRole.Lead, assignedOn, draft.Due, draft.Officer, null, null, 0));
+        assignment.SetContributors(draft);
+        return assignment;
+    }
+
+    /// <summary>A collective assignment: the same work for every body and period, one obligation for each.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>TitleEmpty</c>, <c>TooLong</c>, <c>BodiesEmpty</c>, <c>PeriodsEmpty</c>.</exception>
+    public static Assignment GiveToAll(AssignmentDraft draft, IReadOnlyCollection<Agency> bodies, IReadOnlyCollection<CollectivePeriod> periods, Actor actor, DateOnly assignedOn)
+    {
+        actor.DemandOffice();
+        if (bodies.Count == 0)
+        {
+            throw new RuleBroken("BodiesEmpty", "Bodies");
+        }
+
+        if (periods.Count == 0)
+        {
+            throw new RuleBroken("PeriodsEmpty", "Periods");
+        }
+
+        var assignment = new Assignment { Form = AssignmentForm.Collective, AssignedOn = assignedOn };
+        assignment.Describe(draft);
+        foreach (var body in bodies)
+        {
+            foreach (var period in periods)
+            {
+                var start = period.StartsOn > assignedOn ? period.StartsOn : assignedOn;
+                assignment._obligations.Add(new(assignment, body, ObligationRole.Lead, start, period.Due with { StartOn = start }, null, null, period.Label, period.Order));
+            }
+        }
+
+        return assignment;
+    }
+
+    public void MarkDemo() => IsDemo = true;
+
+    /// <summary>Corrects what was entered. The lead stays: giving the work to another body is <see cref="GiveTo"/>.</summary>
+    /// <exception cref="RuleBroken">As for <see cref="Give"/>, and <c>ReasonEmpty</c>, <c>AssignmentWithdrawn</c>, <c>ObligationClosed</c>.</exception>
+    public void Edit(AssignmentDraft draft, string? reason, Actor actor)
+    {
+        actor.DemandOffice();
+        Words.Reason(reason);
+        DemandNotWithdrawn();
+        Describe(draft);
+        if (Form != AssignmentForm.Plain)
+        {
+            return;
+        }
+
+        var lead = Lead;
+        Contributors.Demand(draft.Contributors, lead.Agency, draft.Due);
+        lead.Describe(draft.Officer, null);
+        if (lead.DueText != draft.Due.Text || lead.NoDeadline != draft.Due.NoDeadline)
+        {
+            lead.Restate(draft.Due, AssignedOn);
+        }
+
+        SetContributors(draft);
+    }
+
+    /// <summary>Gives the work to another lead; what the former one reported stays in the history.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReasonEmpty</c>, <c>LeadAlsoContributes</c>, <c>SameLead</c>, <c>ClaimWaits</c>, <c>ObligationClosed</c>.</exception>
+    public void GiveTo(Obligation obligation, Agency agency, string? officer, string? reason, Actor actor)
+    {
+        actor.DemandOffice();
+        Words.Reason(reason);
+        DemandNotWithdrawn();
+        if (obligation.AgencyId == agency.Id)
+        {
+            throw new RuleBroken("SameLead", "Lead");
+        }
+
+        if (_obligations.Any(o => o.Role == ObligationRole.Contribution && o.EndedOn is null && o.AgencyId == agency.Id))
+        {
+            throw new RuleBroken("LeadAlsoContributes", "Lead", agency.Name);
+        }
+
+        if (_obligations.Any(o => o != obligation && o.Role == ObligationRole.Lead && o.AgencyId == agency.Id && o.PeriodLabel == obligation.PeriodLabel))
+        {
+            throw new RuleBroken("SameLead", "Lead");
+        }
+
+        obligation.PassTo(agency, officer);
+    }
+
+    /// <summary>Thu hồi: ends what is still open; what was completed stays completed.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReasonEmpty</c>, <c>AssignmentWithdrawn</c>.</exception>
+    public void Withdraw(string? reason, Actor actor, DateOnly today)
+    {
+        actor.DemandOffice();
+        var words = Words.Reason(reason);
+        DemandNotWithdrawn();
+        WithdrawnOn = today;
+        WithdrawReason = words;
+        foreach (var obligation in _obligations.Where(o => o.IsOpen))
+        {
+            obligation.End(today, words);
+        }
+    }
+
+    /// <summary>The lead's obligation of a plain assignment.</summary>
+    public Obligation Lead => _obligations.First(o => o.Role == ObligationRole.Lead);
+
+    private void Describe(AssignmentDraft draft)
+    {
+        Title = Words.Required(draft.Title, "Title", Words.TitleLength);
+        Content = Words.Optional(draft.Content, "Content", Words.TextLength);
+        Deliverable = Words.Optional(draft.Deliverable, "Deliverable", Words.TitleLength);
+        DeliverableKind = Words.Optional(draft.DeliverableKind, "DeliverableKind", 100);
+        CompletedBy = draft.CompletedBy;
+        Authority = Words.Optional(draft.Authority, "Authority", Words.NameLength);
+        Leader = Words.Optional(draft.Leader, "Leader", Words.NameLength);
+        Orientation = draft.Orientation;
+        OrientationId = draft.Orientation?.Id is > 0 and var known ? known : null;
+        SearchText = Folding.Fold($"{Title} {Deliverable}");
+        SortKey = VietnameseOrder.Key(Title);
+        SetSources(draft);
+    }
+
+    private void SetSources(AssignmentDraft draft)
+    {
+        _sources.RemoveAll(s => !draft.Sources.Any(d => d.Resolution.Id == s.ResolutionId && d.Clause?.Id == s.ClauseId));
+        foreach (var (resolution, clause) in draft.Sources)
+        {
+            if (!_sources.Any(s => s.Resolution == resolution && s.Clause == clause || s.ResolutionId == resolution.Id && resolution.Id > 0 && s.ClauseId == clause?.Id))
+            {
+                _sources.Add(new(this, resolution, clause));
+            }
+        }
+    }
+
+    private void SetContributors(AssignmentDraft draft)
+    {
+        var parts = _obligations.Where(o => o.Role == ObligationRole.Contribution).ToList();
+        foreach (var gone in parts.Where(o => o.IsOpen && draft.Contributors.All(c => c.Agency.Id != o.AgencyId)))
+        {
+            _obligations.Remove(gone);
+        }
+
+        foreach (var contributor in draft.Contributors)
+        {
+            var terms = contributor.DueOn is { } own
+                ? draft.Due with { DueOn = own, Text = null, Precision = null, IsBefore = false, NoDeadline = NoDeadline.HasDueDay }
+                : draft.Due;
+            if (parts.Find(o => o.IsOpen && o.AgencyId == contributor.Agency.Id) is { } known)
+            {
+                known.Describe(null, contributor.Part);
+                if (known.DueOn != terms.DueOn || known.DueText != terms.Text || known.NoDeadline != terms.NoDeadline)
+                {
+                    known.Restate(terms, AssignedOn);
+                }
+            }
+            else
+            {
+                _obligations.Add(new(this, contributor.Agency, ObligationRole.Contribution, AssignedOn, terms, null, contributor.Part, null, 0));
+            }
+        }
+    }
+
+    private void DemandNotWithdrawn()
+    {
+        if (WithdrawnOn is not null)
+        {
+            throw new RuleBroken("AssignmentWithdrawn");
+        }
+    }
+}
+
+/// <summary>One column of a collective assignment's matrix.</summary>
+/// <param name="StartsOn">The period's first day: before it the obligation is "chưa đến kỳ".</param>
+public sealed record CollectivePeriod(string Label, int Order, DateOnly StartsOn, DueTerms Due);

@@ -1,0 +1,43 @@
+using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Goals;
+using ResolutionTracker.Domain.Resolutions;
+
+namespace ResolutionTracker.Domain.Assignments;
+
+/// <summary>What the form of an assignment says, before any rule has looked at it.</summary>
+public sealed record AssignmentDraft
+{
+    /// <summary>The work: what is to be done.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What exactly, where the title does not say it all.</summary>
+    public string? Content { get; init; }
+
+    public Agency? Lead { get; init; }
+
+    public string? Officer { get; init; }
+
+    public IReadOnlyList<ContributorDraft> Contributors { get; init; } = [];
+
+    public string? Deliverable { get; init; }
+
+    public string? DeliverableKind { get; init; }
+
+    public CompletedBy CompletedBy { get; init; }
+
+    /// <summary>Already read from the box, so that the refusal stands beside it.</summary>
+    public DueTerms Due { get; init; } = DueTerms.NotSet;
+
+    /// <summary>Cấp có thẩm quyền.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>Lãnh đạo phụ trách.</summary>
+    public string? Leader { get; init; }
+
+    public Orientation? Orientation { get; init; }
+
+    public IReadOnlyList<(Resolution Resolution, Clause? Clause)> Sources { get; init; } = [];
+}
+
+/// <summary>One contributor: what it gives, and by when if that is earlier than the whole.</summary>
+public sealed record ContributorDraft(Agency Agency, string? Part, DateOnly? DueOn);

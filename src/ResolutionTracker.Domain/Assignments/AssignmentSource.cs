@@ -1,0 +1,30 @@
+using ResolutionTracker.Domain.Resolutions;
+
+namespace ResolutionTracker.Domain.Assignments;
+
+/// <summary>A document, and where known the clause, on which an assignment rests. An assignment may rest on several and counts once.</summary>
+public sealed class AssignmentSource : Entity
+{
+    private AssignmentSource() { }
+
+    internal AssignmentSource(Assignment assignment, Resolution resolution, Clause? clause)
+    {
+        Assignment = assignment;
+        Resolution = resolution;
+        ResolutionId = resolution.Id;
+        Clause = clause;
+        ClauseId = clause?.Id is > 0 ? clause.Id : null;
+    }
+
+    public int AssignmentId { get; private set; }
+
+    public Assignment Assignment { get; private set; } = null!;
+
+    public int ResolutionId { get; private set; }
+
+    public Resolution Resolution { get; private set; } = null!;
+
+    public int? ClauseId { get; private set; }
+
+    public Clause? Clause { get; private set; }
+}

@@ -1,0 +1,121 @@
+namespace ResolutionTracker.Domain.Deadlines;
+
+/// <summary>"thường xuyên", "định kỳ 6 tháng, 1 năm", "trước 15/6 và 01/12 hằng năm", "ngày 15 của tháng cuối quý".</summary>
+internal static class RecurrenceReader
+{
+    internal static DeadlineReading? Read(Cursor cursor, DeadlineContext context)
+    {
+        var rules = new List<Recurrence>();
+        var before = false;
+        do
+        {
+            if (cursor.Try(c => Rule(c, rules, ref before) ? c : null) is null)
+                return null;
+        }
+        while (!cursor.AtEnd && cursor.TakeAny(Sign.Comma, Sign.And));
+        cursor.Take(Sign.Close);
+        return new()
+        {
+            Text = "",
+            Kind = DeadlineKind.Recurring,
+            Due = context.IssuedOn is { } issued
+                ? RecurringDays.FirstOnOrAfter(rules, issued, before && context.Before == BeforeReading.Strict)
+                : null,
+            Before = before,
+            Recurrence = rules,
+        };
+    }
+
+    private static bool Rule(Cursor cursor, List<Recurrence> rules, ref bool before)
+    {
+        if (cursor.Take(Sign.Continuous))
+            return Add(rules, RecurringDays.Whole(Every.Continuous));
+        Lead(cursor);
+        var early = cursor.Take(Sign.Before);
+        if (cursor.Try(c => RecurringDayReader.DaysThenPeriod(c, early)) is { } rule)
+        {
+            before |= early;
+            return Add(rules, rule);
+        }
+        if (early || !Units(cursor, out var units))
+            return false;
+        if (units is [var only] && cursor.Try(c => DaysAfter(c, only)) is { } dated)
+        {
+            before |= dated.Early;
+            return Add(rules, dated.Rule);
+        }
+        foreach (var unit in units)
+            Add(rules, unit);
+        return true;
+    }
+
+    private static Dated? DaysAfter(Cursor cursor, Recurrence unit)
+    {
+        cursor.TakeAny(Sign.Comma, Sign.Open, Sign.Dash, Sign.Colon);
+        Lead(cursor);
+        var early = cursor.Take(Sign.Before);
+        return RecurringDayReader.Days(cursor, unit.Every, early) is { } days ? new(new(unit.Every, days), early) : null;
+    }
+
+    private static void Lead(Cursor cursor) =>
+        cursor.SkipAll(Sign.In, Sign.Latest, Sign.Filler, Sign.Act);
+
+    // "hằng tháng, quý, năm", "định kỳ 6 tháng, 1 năm", "6 tháng một lần", "mỗi năm một lần"
+    private static bool Units(Cursor cursor, out List<Recurrence> units)
+    {
+        units = [];
+        var said = cursor.TakeAny(Sign.Periodic);
+        said |= cursor.TakeAny(Sign.Every);
+        for (var unit = cursor.Try(Unit); unit is not null; unit = cursor.Try(NextUnit))
+        {
+            units.Add(unit);
+            said |= Once(cursor);
+        }
+        return said && units.Count > 0;
+    }
+
+    private static bool Once(Cursor cursor) =>
+        cursor.Take(Sign.Once) || cursor.Take(Sign.Slash, Sign.Once)
+        || (cursor.Here.Value == 1 && cursor.Take(Sign.Number, Sign.Once));
+
+    private static Recurrence? NextUnit(Cursor cursor)
+    {
+        if (!cursor.TakeAny(Sign.Comma, Sign.And))
+            return null;
+        cursor.TakeAny(Sign.Every);
+        return Unit(cursor);
+    }
+
+    private static Recurrence? Unit(Cursor cursor)
+    {
+        var counted = cursor.TakeNumber(2, out var count);
+        if (!counted)
+            count = 1;
+        var unit = cursor.Here.Sign;
+        if (!cursor.TakeAny(Sign.Week, Sign.Month, Sign.Quarter, Sign.Year))
+            return null;
+        return (unit, count) switch
+        {
+            (Sign.Week, 1) => RecurringDays.Whole(Every.Week),
+            (Sign.Month, 1) => RecurringDays.Whole(Every.Month),
+            (Sign.Month, 3) or (Sign.Quarter, 1) => RecurringDays.Whole(Every.Quarter),
+            (Sign.Month, 6) => RecurringDays.Whole(Every.Half),
+            (Sign.Month, 9) => new(Every.Year, [new(30, 9)]),
+            (Sign.Month, 12) or (Sign.Year, 1) => RecurringDays.WholeYear,
+            _ => null,
+        };
+    }
+
+    // Two rules of one period are one rule with two days
+    private static bool Add(List<Recurrence> rules, Recurrence rule)
+    {
+        var same = rules.FindIndex(r => r.Every == rule.Every);
+        if (same < 0)
+            rules.Add(rule);
+        else
+            rules[same] = rule with { Days = RecurringDayReader.Sorted([.. rules[same].Days, .. rule.Days]) };
+        return true;
+    }
+
+    private sealed record Dated(Recurrence Rule, bool Early);
+}

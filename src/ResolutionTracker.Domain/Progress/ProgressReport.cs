@@ -1,0 +1,202 @@
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Assignments;
+
+namespace ResolutionTracker.Domain.Progress;
+
+/// <summary>Báo cáo tiến độ of one obligation. Once submitted its words are fixed; approved ones are locked.</summary>
+public sealed class ProgressReport : Entity
+{
+    private readonly List<EvidenceFile> _evidence = [];
+
+    private ProgressReport() { }
+
+    public int ObligationId { get; private set; }
+
+    public Obligation Obligation { get; private set; } = null!;
+
+    /// <summary>The body that reports, kept when the work later passes to another.</summary>
+    public int AgencyId { get; private set; }
+
+    /// <summary>Kỳ báo cáo, e.g. "Tháng 11/2022".</summary>
+    public string PeriodLabel { get; private set; } = "";
+
+    public ReportState State { get; private set; }
+
+    public int? Percent { get; private set; }
+
+    public string? Results { get; private set; }
+
+    public string? Difficulties { get; private set; }
+
+    public string? Causes { get; private set; }
+
+    public string? Proposals { get; private set; }
+
+    public string? NextSteps { get; private set; }
+
+    public CompletionClaim? Claim { get; private set; }
+
+    public int AuthorId { get; private set; }
+
+    public string AuthorName { get; private set; } = "";
+
+    /// <summary>The office entered it for a body without an account.</summary>
+    public bool IsOnBehalf { get; private set; }
+
+    public string? IncomingNumber { get; private set; }
+
+    public DateOnly? IncomingOn { get; private set; }
+
+    public DateOnly WrittenOn { get; private set; }
+
+    public DateOnly? SubmittedOn { get; private set; }
+
+    public DateOnly? DecidedOn { get; private set; }
+
+    public string? DecidedBy { get; private set; }
+
+    public string? ReturnReason { get; private set; }
+
+    /// <summary>The office's own assessment, beside the body's.</summary>
+    public string? OfficeNote { get; private set; }
+
+    public bool IsDemo { get; private set; }
+
+    public IReadOnlyList<EvidenceFile> Evidence => _evidence;
+
+    public bool IsEditable => State is ReportState.Draft or ReportState.Returned;
+
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ObligationClosed</c>, <c>ClaimWaits</c>.</exception>
+    public static ProgressReport Start(Obligation obligation, string periodLabel, Actor actor, DateOnly today)
+    {
+        actor.DemandActsFor(obligation.AgencyId);
+        if (!obligation.IsOpen)
+        {
+            throw new RuleBroken("ObligationClosed");
+        }
+
+        if (obligation.ClaimDate is not null)
+        {
+            throw new RuleBroken("ClaimWaits");
+        }
+
+        return new()
+        {
+            Obligation = obligation,
+            ObligationId = obligation.Id,
+            AgencyId = obligation.AgencyId,
+            PeriodLabel = Words.Required(periodLabel, "PeriodLabel", 60),
+            AuthorId = actor.AccountId,
+            AuthorName = actor.Name,
+            IsOnBehalf = !actor.ActsFor(obligation.AgencyId),
+            WrittenOn = today,
+        };
+    }
+
+    public void MarkDemo() => IsDemo = true;
+
+    /// <summary>Keeps what was written so far.</summary>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ReportLocked</c>, <c>PercentRange</c>, <c>TooLong</c>.</exception>
+    public void Write(ReportText text, OnBehalf? onBehalf, Actor actor)
+    {
+        DemandEditable(actor);
+        if (text.Percent is < 0 or > 100)
+        {
+            throw new RuleBroken("PercentRange", "Percent");
+        }
+
+        Percent = text.Percent;
+        Results = Words.Optional(text.Results, "Results", Words.TextLength);
+        Difficulties = Words.Optional(text.Difficulties, "Difficulties", Words.TextLength);
+        Causes = Words.Optional(text.Causes, "Causes", Words.TextLength);
+        Proposals = Words.Optional(text.Proposals, "Proposals", Words.TextLength);
+        NextSteps = Words.Optional(text.NextSteps, "NextSteps", Words.TextLength);
+        if (IsOnBehalf)
+        {
+            IncomingNumber = Words.Optional(onBehalf?.IncomingNumber, "IncomingNumber", 60);
+            IncomingOn = onBehalf?.IncomingOn;
+        }
+    }
+
+    /// <summary>Says the work is done, or takes that back while the report is still a draft.</summary>
+    public void SetClaim(CompletionClaim? claim, Actor actor)
+    {
+        DemandEditable(actor);
+        Claim = claim;
+    }
+
+    /// <summary>Adds a file as evidence.</summary>
+    public void Add(EvidenceFile file, Actor actor)
+    {
+        DemandEditable(actor);
+        _evidence.Add(file);
+    }
+
+    /// <summary>Takes a file out again.</summary>
+    public void Remove(EvidenceFile file, Actor actor)
+    {
+        DemandEditable(actor);
+        _evidence.Remove(file);
+    }
+
+    /// <summary>Sends it: progress counts at once, a claim waits for the office.</summary>
+    /// <exception cref="RuleBroken"><c>ResultsEmpty</c>, <c>ReportLocked</c>, and those of <see cref="Obligation.Report"/>.</exception>
+    public void Submit(Actor actor, DateOnly today)
+    {
+        DemandEditable(actor);
+        Words.Required(Results, "Results", Words.TextLength);
+        Obligation.Report(actor, Percent, Claim?.DatesFor(Obligation.Assignment.CompletedBy), today);
+        State = ReportState.Submitted;
+        SubmittedOn = today;
+        ReturnReason = null;
+        DecidedOn = null;
+        DecidedBy = null;
+    }
+
+    /// <summary>Trả lại, with the reason; a claim in it is void.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReportNotSubmitted</c>, <c>ReasonEmpty</c>.</exception>
+    public void Return(string? reason, Actor actor, DateOnly today)
+    {
+        Decide(actor, today);
+        ReturnReason = Words.Reason(reason);
+        State = ReportState.Returned;
+        if (Claim is not null)
+        {
+            Obligation.VoidClaim(actor);
+        }
+    }
+
+    /// <summary>Duyệt; where it claims completion, the office thereby confirms it.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReportNotSubmitted</c>, <c>IssueOutstanding</c>, <c>ObligationClosed</c>.</exception>
+    public void Approve(string? officeNote, Actor actor, DateOnly today)
+    {
+        Decide(actor, today);
+        OfficeNote = Words.Optional(officeNote, "OfficeNote", Words.TextLength);
+        State = ReportState.Approved;
+        if (Claim is not null && Claim.DatesFor(Obligation.Assignment.CompletedBy).CompletesOn is not null)
+        {
+            Obligation.Accept(actor, today);
+        }
+    }
+
+    private void Decide(Actor actor, DateOnly today)
+    {
+        actor.DemandOffice();
+        if (State != ReportState.Submitted)
+        {
+            throw new RuleBroken("ReportNotSubmitted");
+        }
+
+        DecidedOn = today;
+        DecidedBy = actor.Name;
+    }
+
+    private void DemandEditable(Actor actor)
+    {
+        actor.DemandActsFor(AgencyId);
+        if (!IsEditable)
+        {
+            throw new RuleBroken("ReportLocked");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Resolutions;
+
+namespace ResolutionTracker.Domain.Reviews;
+
+/// <summary>Sơ kết at 3 years and tổng kết at 5, counted from the term's start or from the date of issue.</summary>
+public sealed class ReviewCycle : Entity
+{
+    public const int InterimYears = 3;
+    public const int FinalYears = 5;
+
+    private readonly List<Review> _reviews = [];
+
+    private ReviewCycle() { }
+
+    public int ResolutionId { get; private set; }
+
+    public Resolution Resolution { get; private set; } = null!;
+
+    public ReviewBase Base { get; private set; }
+
+    public DateOnly BaseOn { get; private set; }
+
+    /// <summary>Why the base day is not the one of the rule; null when it is.</summary>
+    public string? AdjustedReason { get; private set; }
+
+    public IReadOnlyList<Review> Reviews => _reviews;
+
+    /// <summary>Works out the base day and plans both reviews.</summary>
+    /// <exception cref="RuleBroken"><c>ReviewBaseUnknown</c> when the document has neither the term nor the date it needs.</exception>
+    public static ReviewCycle For(Resolution resolution, ReviewBase from)
+    {
+        var on = from == ReviewBase.TermStart ? resolution.Term?.StartsOn : resolution.IssuedOn;
+        var cycle = new ReviewCycle
+        {
+            Resolution = resolution,
+            ResolutionId = resolution.Id,
+            Base = from,
+            BaseOn = on ?? throw new RuleBroken("ReviewBaseUnknown", "Base"),
+        };
+        cycle._reviews.Add(new(ReviewKind.Interim, cycle.BaseOn.AddYears(InterimYears), isDemo: false));
+        cycle._reviews.Add(new(ReviewKind.Final, cycle.BaseOn.AddYears(FinalYears), isDemo: false));
+        return cycle;
+    }
+
+    /// <summary>A yearly review, where the document asks for it.</summary>
+    public void AddYearly(DateOnly dueOn, bool isDemo) => _reviews.Add(new(ReviewKind.Yearly, dueOn, isDemo));
+
+    /// <summary>Moves the base day, with a reason; reviews not yet open follow, open ones stay.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReasonEmpty</c>.</exception>
+    public void Rebase(DateOnly baseOn, string? reason, Actor actor)
+    {
+        actor.DemandOffice();
+        AdjustedReason = Words.Reason(reason);
+        BaseOn = baseOn;
+        foreach (var review in _reviews.Where(r => r.State == ReviewState.Planned && r.Kind != ReviewKind.Yearly))
+        {
+            review.MoveTo(baseOn.AddYears(review.Kind == ReviewKind.Interim ? InterimYears : FinalYears));
+        }
+    }
+}

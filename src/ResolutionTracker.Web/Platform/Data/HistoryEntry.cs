@@ -1,0 +1,40 @@
+namespace ResolutionTracker.Web.Platform.Data;
+
+/// <summary>One changed thing of one operation. Append-only; ordered by <see cref="Id"/>, not by time.</summary>
+public sealed class HistoryEntry
+{
+    public int Id { get; private set; }
+
+    public Guid OperationId { get; init; }
+
+    /// <summary>Real time, UTC.</summary>
+    public DateTime At { get; init; }
+
+    /// <summary>The domain's day.</summary>
+    public DateOnly On { get; init; }
+
+    public int ActorId { get; init; }
+
+    public string ActorName { get; init; } = "";
+
+    /// <summary>What was done, e.g. GiveToAnotherLead: key of its word.</summary>
+    public string Action { get; init; } = "";
+
+    public string? Reason { get; init; }
+
+    /// <summary>The thing people look at: Assignment 12, Resolution 3.</summary>
+    public string SubjectKind { get; init; } = "";
+
+    public int SubjectId { get; init; }
+
+    /// <summary>The changed row itself.</summary>
+    public string EntityKind { get; init; } = "";
+
+    public int EntityId { get; init; }
+
+    /// <summary>JSON array of {"f": field, "o": old, "n": new}.</summary>
+    public string Changes { get; init; } = "[]";
+}
+
+/// <summary>One field of a history entry.</summary>
+public sealed record FieldChange(string F, string? O, string? N);

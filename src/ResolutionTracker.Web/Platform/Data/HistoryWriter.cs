@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ResolutionTracker.Domain;
+
+namespace ResolutionTracker.Web.Platform.Data;
+
+/// <summary>Reads from the change tracker what an operation changed, field by field.</summary>
+internal static class HistoryWriter
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly string[] Derived = ["Id", "Version", "SearchText", "SortKey", "SymbolKey"];
+
+    public static IReadOnlyList<(EntityEntry Entry, string Kind, List<FieldChange> Changes)> Collect(DbContext db)
+    {
+        db.ChangeTracker.DetectChanges();
+        return [.. db.ChangeTracker.Entries()
+            .Where(e => e.Entity is Entity && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Select(e => (e, e.Metadata.ClrType.Name, ChangesOf(e)))
+            .Where(c => c.Item3.Count > 0 || c.e.State != EntityState.Modified)];
+    }
+
+    public static string Write(List<FieldChange> changes) => JsonSerializer.Serialize(changes, Json);
+
+    public static IReadOnlyList<FieldChange> Read(string changes) => JsonSerializer.Deserialize<List<FieldChange>>(changes, Json) ?? [];
+
+    private static List<FieldChange> ChangesOf(EntityEntry entry) =>
+        [.. TextRules.PropertiesOf(entry)
+            .Where(p => !Derived.Contains(p.Metadata.Name) && !(entry.State == EntityState.Added && p.Metadata.IsForeignKey()))
+            .Select(p => new FieldChange(
+                p.Metadata.Name,
+                entry.State == EntityState.Added ? null : Text(p.OriginalValue),
+                entry.State == EntityState.Deleted ? null : Text(p.CurrentValue)))
+            .Where(c => c.O != c.N)];
+
+    private static string? Text(object? value) => value switch
+    {
+        null => null,
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime instant => instant.ToString("O", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Web.Platform.Security;
+
+namespace ResolutionTracker.Web.Platform.Data;
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.Property(a => a.FullName).HasMaxLength(Words.NameLength);
+        builder.Property(a => a.Position).HasMaxLength(Words.NameLength);
+        builder.HasOne(a => a.Agency).WithMany().HasForeignKey(a => a.AgencyId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class OperationMapping : IEntityTypeConfiguration<Operation>
+{
+    public void Configure(EntityTypeBuilder<Operation> builder) => builder.Property(o => o.Id).ValueGeneratedNever();
+}
+
+internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryEntry>
+{
+    public void Configure(EntityTypeBuilder<HistoryEntry> builder)
+    {
+        builder.Property(h => h.ActorName).HasMaxLength(Words.NameLength);
+        builder.Property(h => h.Action).HasMaxLength(60);
+        builder.Property(h => h.Reason).HasMaxLength(Words.ReasonLength);
+        builder.Property(h => h.SubjectKind).HasMaxLength(60);
+        builder.Property(h => h.EntityKind).HasMaxLength(60);
+        builder.Property(h => h.Changes).HasMaxLength(200_000);
+        builder.HasIndex(h => new { h.SubjectKind, h.SubjectId });
+    }
+}

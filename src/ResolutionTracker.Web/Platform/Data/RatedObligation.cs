@@ -1,0 +1,32 @@
+using System.Linq.Expressions;
+using ResolutionTracker.Domain.Assignments;
+
+namespace ResolutionTracker.Web.Platform.Data;
+
+/// <summary>An obligation with its derived status and the facts behind it, inside a query.</summary>
+public sealed class RatedObligation
+{
+    public Obligation Obligation { get; init; } = null!;
+
+    public ObligationStatus Status { get; init; }
+
+    public ObligationFacts Facts { get; init; } = null!;
+}
+
+public static class RatedObligations
+{
+    /// <summary>Adds the status by the one rule; the database works it out, so it can filter, group and count by it.</summary>
+    public static IQueryable<RatedObligation> Rated(this IQueryable<Obligation> obligations, StatusThresholds day, DueDayBasis basis = DueDayBasis.Official)
+    {
+        var rule = StatusRule.For(day, basis);
+        var obligation = rule.Parameters[0];
+        var facts = Expression.MemberInit(Expression.New(typeof(ObligationFacts)), typeof(ObligationFacts).GetProperties()
+            .Select(p => Expression.Bind(p, Expression.Property(obligation, p.Name == nameof(ObligationFacts.ObligationId) ? nameof(Obligation.Id) : p.Name))));
+        var rated = Expression.MemberInit(
+            Expression.New(typeof(RatedObligation)),
+            Expression.Bind(typeof(RatedObligation).GetProperty(nameof(RatedObligation.Obligation))!, obligation),
+            Expression.Bind(typeof(RatedObligation).GetProperty(nameof(RatedObligation.Status))!, rule.Body),
+            Expression.Bind(typeof(RatedObligation).GetProperty(nameof(RatedObligation.Facts))!, facts));
+        return obligations.Select(Expression.Lambda<Func<Obligation, RatedObligation>>(rated, obligation));
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Web.Platform.Security;
+using ResolutionTracker.Web.Platform.Time;
+
+namespace ResolutionTracker.Web.Platform.Data;
+
+/// <summary>
+/// The one door for writes: asks whether the acting person may, runs the work on one context, adds the history,
+/// saves in one transaction behind the write gate, and turns a conflict into a sentence.
+/// </summary>
+public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, DomainClock domainClock, TimeProvider realClock, WriteGate gate)
+{
+    /// <summary>Runs one command once, however often the same operation arrives.</summary>
+    /// <param name="operationId">Made by the form when it was opened; the same for every try of the same command.</param>
+    /// <param name="work">Changes tracked entities; returns the thing whose id the caller wants, or null.</param>
+    /// <returns>The id of that thing; 0 for none.</returns>
+    /// <exception cref="RuleBroken">A rule refuses, or <c>ChangedMeanwhile</c>, <c>AlreadyThere</c>, <c>MayNot</c>.</exception>
+    public async Task<int> RunAsync(string policy, Guid operationId, Func<Work, Task<Entity?>> work, CancellationToken cancellationToken)
+    {
+        var actor = await user.DemandAsync(policy, cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        if (await DoneBeforeAsync(db, operationId, actor, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        var local = domainClock.LocalNow;
+        var job = new Work(db, actor, DateOnly.FromDateTime(local), domainClock.UtcNow);
+        var result = await work(job);
+        var changes = HistoryWriter.Collect(db);
+        using var turn = await gate.EnterAsync(cancellationToken);
+        db.HoldsGate = true;
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            var operation = new Operation(operationId, actor.AccountId, realClock.GetUtcNow().UtcDateTime);
+            db.Add(operation);
+            await db.SaveChangesAsync(cancellationToken);
+            operation.ResultId = result?.Id ?? 0;
+            db.History.AddRange(changes.Select(c => new HistoryEntry
+            {
+                OperationId = operationId,
+                At = operation.At,
+                On = job.Today,
+                ActorId = actor.AccountId,
+                ActorName = actor.Name,
+                Action = job.Action,
+                Reason = job.Reason,
+                SubjectKind = job.Subject?.GetType().Name ?? c.Kind,
+                SubjectId = job.Subject?.Id ?? ((Entity)c.Entry.Entity).Id,
+                EntityKind = c.Kind,
+                EntityId = ((Entity)c.Entry.Entity).Id,
+                Changes = HistoryWriter.Write(c.Changes),
+            }));
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return operation.ResultId;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RuleBroken("ChangedMeanwhile");
+        }
+        catch (DbUpdateException broken) when (broken.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 })
+        {
+            db.ChangeTracker.Clear();
+            return await DoneBeforeAsync(db, operationId, actor, cancellationToken) ?? throw new RuleBroken("AlreadyThere");
+        }
+        finally
+        {
+            db.HoldsGate = false;
+        }
+    }
+
+    private static async Task<int?> DoneBeforeAsync(TrackerDbContext db, Guid operationId, Actor actor, CancellationToken cancellationToken) =>
+        await db.Operations.AsNoTracking()
+            .Where(o => o.Id == operationId && o.AccountId == actor.AccountId)
+            .Select(o => (int?)o.ResultId)
+            .FirstOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,50 @@
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Progress;
+using ResolutionTracker.Domain.Resolutions;
+
+namespace ResolutionTracker.Web.Platform.Data;
+
+/// <summary>
+/// Who sees which rows; every query starts here. What is not named is not seen: an account without a body
+/// and without a post that sees all gets nothing. Not yours and not there are the same to the caller.
+/// </summary>
+public static class Visibility
+{
+    public static IQueryable<Obligation> VisibleTo(this IQueryable<Obligation> obligations, Actor actor)
+    {
+        var agency = AgencyOf(actor);
+        return actor.SeesAll ? obligations : obligations.Where(o => o.AgencyId == agency);
+    }
+
+    public static IQueryable<Assignment> VisibleTo(this IQueryable<Assignment> assignments, Actor actor)
+    {
+        var agency = AgencyOf(actor);
+        return actor.SeesAll ? assignments : assignments.Where(a => a.Obligations.Any(o => o.AgencyId == agency));
+    }
+
+    public static IQueryable<ProgressReport> VisibleTo(this IQueryable<ProgressReport> reports, Actor actor)
+    {
+        var agency = AgencyOf(actor);
+        return actor.SeesAll ? reports : reports.Where(r => r.AgencyId == agency);
+    }
+
+    public static IQueryable<DueDayChange> VisibleTo(this IQueryable<DueDayChange> changes, Actor actor)
+    {
+        var agency = AgencyOf(actor);
+        return actor.SeesAll ? changes : changes.Where(c => c.Obligation.AgencyId == agency);
+    }
+
+    /// <summary>Bodies read the documents that give them work.</summary>
+    public static IQueryable<Resolution> VisibleTo(this IQueryable<Resolution> resolutions, TrackerDbContext db, Actor actor)
+    {
+        var agency = AgencyOf(actor);
+        return actor.SeesAll
+            ? resolutions
+            : resolutions.Where(r => db.AssignmentSources.Any(s => s.ResolutionId == r.Id && s.Assignment.Obligations.Any(o => o.AgencyId == agency)));
+    }
+
+    // No body has the number 0.
+    private static int AgencyOf(Actor actor) =>
+        actor.Has(Role.AgencyReporter) || actor.Has(Role.AgencyHead) ? actor.AgencyId ?? 0 : 0;
+}

@@ -1,0 +1,31 @@
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Accounts;
+
+namespace ResolutionTracker.Web.Platform.Data;
+
+/// <summary>What one operation works with: the context, the acting person, the day; and what the history shall say of it.</summary>
+public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateTime now)
+{
+    public TrackerDbContext Db { get; } = db;
+
+    public Actor Actor { get; } = actor;
+
+    public DateOnly Today { get; } = today;
+
+    /// <summary>UTC, by the domain's clock.</summary>
+    public DateTime Now { get; } = now;
+
+    internal string Action { get; private set; } = "Change";
+
+    internal string? Reason { get; private set; }
+
+    internal Entity? Subject { get; private set; }
+
+    /// <summary>Names the operation in the history of a thing: what was done, to which thing people look at, and why.</summary>
+    public void Note(string action, Entity subject, string? reason = null)
+    {
+        Action = action;
+        Subject = subject;
+        Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Web.Platform.Data;
+
+namespace ResolutionTracker.Web.Platform.Security;
+
+/// <summary>Who acts in this scope: the person on a circuit, the caller of an endpoint, or the system in a job.</summary>
+public sealed partial class CurrentUser(
+    AuthenticationStateProvider circuit, IAuthorizationService authorization, IDbContextFactory<TrackerDbContext> contexts,
+    IOptions<IdentityOptions> identity, ILogger<CurrentUser> log)
+{
+    private ClaimsPrincipal? _caller;
+    private bool _system;
+
+    /// <summary>Endpoints have no circuit, so they say who is calling.</summary>
+    public void ActAs(ClaimsPrincipal caller) => _caller = caller;
+
+    /// <summary>Jobs, the seed and the first set-up.</summary>
+    public void ActAsSystem() => _system = true;
+
+    /// <summary>The acting person as the cookie has it; a stranger sees and may nothing.</summary>
+    public async Task<Actor> ActorAsync() =>
+        _system ? Actor.System : AccountClaims.ActorOf(await PrincipalAsync()) ?? new(-1, "", [], null);
+
+    /// <summary>For writes: the policy, and the account as it stands in the database now.</summary>
+    /// <exception cref="RuleBroken"><c>MayNot</c>, <c>SignInAgain</c>.</exception>
+    public async Task<Actor> DemandAsync(string policy, CancellationToken cancellationToken)
+    {
+        if (_system)
+        {
+            return Actor.System;
+        }
+
+        var principal = await PrincipalAsync();
+        var actor = AccountClaims.ActorOf(principal) ?? throw new RuleBroken("SignInAgain");
+        if (!(await authorization.AuthorizeAsync(principal, policy)).Succeeded)
+        {
+            LogRefused(actor.AccountId, policy);
+            throw new RuleBroken("MayNot");
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var stamp = principal.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
+        var stands = await db.Users.AnyAsync(u => u.Id == actor.AccountId && !u.IsDisabled && u.SecurityStamp == stamp && u.AgencyId == actor.AgencyId, cancellationToken);
+        if (!stands)
+        {
+            LogRefused(actor.AccountId, "a session that no longer stands");
+            throw new RuleBroken("SignInAgain");
+        }
+
+        return actor;
+    }
+
+    private async Task<ClaimsPrincipal> PrincipalAsync() => _caller ?? (await circuit.GetAuthenticationStateAsync()).User;
+
+    [LoggerMessage(LogLevel.Warning, "Refused account {AccountId}: {What}")]
+    private partial void LogRefused(int accountId, string what);
+}

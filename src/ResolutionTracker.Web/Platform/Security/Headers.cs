@@ -1,0 +1,35 @@
+namespace ResolutionTracker.Web.Platform.Security;
+
+/// <summary>What a browser may do with our pages: everything comes from here, nothing from elsewhere.</summary>
+public static class Headers
+{
+    public static void UseHeaders(this WebApplication app)
+    {
+        var policies = new HeaderPolicyCollection()
+            .AddFrameOptionsDeny()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicySameOrigin()
+            .AddCrossOriginOpenerPolicy(x => x.SameOrigin())
+            .AddCrossOriginResourcePolicy(x => x.SameOrigin())
+            .RemoveServerHeader()
+            .AddContentSecurityPolicy(csp =>
+            {
+                csp.AddDefaultSrc().Self();
+                csp.AddBaseUri().Self();
+                csp.AddFormAction().Self();
+                csp.AddFrameAncestors().None();
+                csp.AddObjectSrc().None();
+                csp.AddImgSrc().Self().Data();
+                csp.AddScriptSrc().Self();
+
+                // MudBlazor writes its theme and its popovers' places as styles in the page.
+                csp.AddStyleSrc().Self().UnsafeInline();
+            });
+        if (!app.Environment.IsDevelopment())
+        {
+            policies.AddStrictTransportSecurityMaxAge();
+        }
+
+        app.UseSecurityHeaders(policies);
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using ResolutionTracker.Web.Platform.Data;
+
+namespace ResolutionTracker.Web.Platform.Security;
+
+public static class SecurityServices
+{
+    private static readonly Version LeastDataProtection = new(10, 0, 7);
+
+    public static void AddSecurity(this IServiceCollection services, bool production)
+    {
+        RefuseOldDataProtection();
+        services.AddScoped<CurrentUser>().AddSingleton<SignInLimiter>().AddSingleton<SetupLink>();
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<AuthenticationStateProvider, SessionWatch>();
+        services.AddAuthorization(Policies.Configure);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddIdentityCore<Account>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.Password.RequiredLength = 12;
+                identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+                identity.Password.RequiredUniqueChars = 4;
+                identity.Lockout.MaxFailedAccessAttempts = 6;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddRoles<IdentityRole<int>>()
+            .AddEntityFrameworkStores<TrackerDbContext>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.Configure<DataProtectionTokenProviderOptions>(tokens => tokens.TokenLifespan = TimeSpan.FromDays(3));
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddDataProtection().SetApplicationName("ResolutionTracker").PersistKeysToDbContext<TrackerDbContext>();
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = production ? "__Host-rt-form" : "rt-form");
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.Cookie.Name = production ? "__Host-rt" : "rt";
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SecurePolicy = production ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/account/login";
+            cookie.AccessDeniedPath = "/not-found";
+            cookie.ReturnUrlParameter = "returnUrl";
+            cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
+            cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
+        });
+    }
+
+    // Programs get a status, people a page.
+    private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = status;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    // Older ones accept forged cookies.
+    private static void RefuseOldDataProtection()
+    {
+        var version = typeof(DataProtectionProvider).Assembly
+            .GetCustomAttributes(typeof(System.Reflection.AssemblyInformationalVersionAttribute), inherit: false)
+            .OfType<System.Reflection.AssemblyInformationalVersionAttribute>().FirstOrDefault()?.InformationalVersion.Split('+', '-')[0];
+        if (!Version.TryParse(version, out var found) || found < LeastDataProtection)
+        {
+            throw new InvalidOperationException($"Microsoft.AspNetCore.DataProtection {version} is older than {LeastDataProtection}; update the .NET runtime.");
+        }
+    }
+}

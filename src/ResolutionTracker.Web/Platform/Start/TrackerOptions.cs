@@ -1,0 +1,42 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ResolutionTracker.Web.Platform.Start;
+
+/// <summary>Settings of the house, checked at start.</summary>
+public sealed class TrackerOptions
+{
+    public const string Section = "Tracker";
+
+    /// <summary>Where the database, files, keys and mails lie; empty for <c>data/</c> at the root of the project.</summary>
+    public string? DataFolder { get; set; }
+
+    /// <summary>The wall-clock time in Viet Nam at which the domain's clock begins at each start; empty for the real time. Development only.</summary>
+    [RegularExpression(@"\d{4}-\d\d-\d\dT\d\d:\d\d", ErrorMessage = "Tracker:DemoTime must look like 2022-11-15T08:00.")]
+    public string? DemoTime { get; set; }
+
+    /// <summary>Loads the demo case and its accounts into an empty database. Development only.</summary>
+    public bool SeedDemo { get; set; }
+
+    /// <summary>Whether the recurring jobs run in this process.</summary>
+    public bool RunJobs { get; set; } = true;
+
+    /// <summary>The address people open, for links in mails and invitations.</summary>
+    [Required, Url]
+    public string PublicUrl { get; set; } = "http://127.0.0.1:5080";
+
+    /// <summary>Host and port of the mail server; empty writes each mail as an .eml file into the data folder.</summary>
+    public string? SmtpHost { get; set; }
+
+    [Range(1, 65535)]
+    public int SmtpPort { get; set; } = 25;
+
+    public string? SmtpUser { get; set; }
+
+    public string? SmtpPassword { get; set; }
+
+    [Required, EmailAddress]
+    public string MailFrom { get; set; } = "nhacviec@theodoi.local";
+
+    [Required]
+    public string MailFromName { get; set; } = "Theo dõi thực hiện nghị quyết";
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Web.Platform.Data;
+
+namespace ResolutionTracker.Web.Platform.Time;
+
+/// <summary>What day it is in Viet Nam, whatever the server's zone, and what that day means for statuses.</summary>
+public sealed class Today(DomainClock clock, IDbContextFactory<TrackerDbContext> contexts) : IDisposable
+{
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private WorkingCalendar? _calendar;
+
+    public DateOnly Date => DateOnly.FromDateTime(clock.LocalNow);
+
+    /// <summary>Holidays, days off and working Saturdays, read once and again after the table was changed.</summary>
+    public async Task<WorkingCalendar> CalendarAsync(CancellationToken cancellationToken)
+    {
+        if (_calendar is { } known)
+        {
+            return known;
+        }
+
+        await _loading.WaitAsync(cancellationToken);
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            var days = await db.Set<CalendarDay>().OrderBy(d => d.Date).Select(d => new CalendarEntry(d.Date, d.Kind, d.Name)).ToListAsync(cancellationToken);
+            return _calendar = new(days);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    public async Task<StatusThresholds> ThresholdsAsync(CancellationToken cancellationToken) =>
+        StatusThresholds.For(Date, await CalendarAsync(cancellationToken));
+
+    public void ForgetCalendar() => _calendar = null;
+
+    public void Dispose() => _loading.Dispose();
+}

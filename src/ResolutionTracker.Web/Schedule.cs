@@ -1,0 +1,12 @@
+using Hangfire;
+using ResolutionTracker.Web.Platform.Jobs;
+
+namespace ResolutionTracker.Web;
+
+/// <summary>What runs when, in the time of Viet Nam.</summary>
+public static class Schedule
+{
+    public static void Set(IRecurringJobManager jobs)
+    {
+    }
+}

@@ -1,0 +1,4 @@
+namespace ResolutionTracker.Web.Text;
+
+/// <summary>Words of signing in and of accounts' own pages.</summary>
+public sealed class AccountText;
