@@ -56,7 +56,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapAccount();
 app.MapRooms();
 app.MapRazorComponents<App>()
-    .AddInteractiveServerRenderMode(server => server.ConfigureWebSocketOptions = sockets => sockets.DangerousEnableWebSocketCompression = false);
+    .AddInteractiveServerRenderMode(server => server.DisableWebSocketCompression = true);
 if (app.Services.GetService<IRecurringJobManager>() is { } jobs)
 {
     Schedule.Set(jobs);

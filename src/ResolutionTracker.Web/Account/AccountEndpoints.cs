@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Security;
 
 namespace ResolutionTracker.Web.Account;
 
@@ -10,7 +11,7 @@ public static class AccountEndpoints
 
     /// <summary>Signing out is a posted form, so that no link or picture can do it for somebody.</summary>
     public static void MapAccount(this WebApplication app) =>
-        app.MapPost(Urls.SignOut, async (HttpContext context, IAntiforgery antiforgery, SignInManager<Platform.Security.Account> signIn) =>
+        app.MapPost(Urls.SignOut, async (HttpContext context, IAntiforgery antiforgery, SignInManager<UserAccount> signIn) =>
         {
             if (!await antiforgery.IsRequestValidAsync(context))
             {

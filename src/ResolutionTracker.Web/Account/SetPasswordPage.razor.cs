@@ -4,15 +4,16 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Account;
 
 /// <summary>Where an invitation or a reset link leads.</summary>
-public sealed partial class SetPasswordPage(UserManager<Platform.Security.Account> users, NewPassword rules, IStringLocalizer<AccountText> words)
+public sealed partial class SetPasswordPage(UserManager<UserAccount> users, NewPassword rules, IStringLocalizer<AccountText> words)
 {
     private IReadOnlyList<string> _refusals = [];
-    private Platform.Security.Account? _account;
+    private UserAccount? _account;
     private string? _name;
     private bool _done;
 
@@ -30,7 +31,7 @@ public sealed partial class SetPasswordPage(UserManager<Platform.Security.Accoun
         Input ??= new();
         var account = await users.FindByIdAsync(Id.ToString(CultureInfo.InvariantCulture));
         if (account is { IsDisabled: false } && Plain() is { } token
-            && await users.VerifyUserTokenAsync(account, users.Options.Tokens.PasswordResetTokenProvider, UserManager<Platform.Security.Account>.ResetPasswordTokenPurpose, token))
+            && await users.VerifyUserTokenAsync(account, users.Options.Tokens.PasswordResetTokenProvider, UserManager<UserAccount>.ResetPasswordTokenPurpose, token))
         {
             _account = account;
             _name = account.Email;

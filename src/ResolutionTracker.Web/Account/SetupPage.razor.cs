@@ -8,7 +8,7 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Account;
 
 /// <summary>The first administrator makes the own account, by the link the first start printed.</summary>
-public sealed partial class SetupPage(SetupLink link, UserManager<Platform.Security.Account> users, NewPassword rules, IStringLocalizer<AccountText> words)
+public sealed partial class SetupPage(SetupLink link, UserManager<UserAccount> users, NewPassword rules, IStringLocalizer<AccountText> words)
 {
     private IReadOnlyList<string> _refusals = [];
     private bool _done;
@@ -30,7 +30,7 @@ public sealed partial class SetupPage(SetupLink link, UserManager<Platform.Secur
         }
 
         var email = Input.Email?.Trim();
-        var account = new Platform.Security.Account { UserName = email, Email = email, EmailConfirmed = true, FullName = Input.FullName!.Trim() };
+        var account = new UserAccount { UserName = email, Email = email, EmailConfirmed = true, FullName = Input.FullName!.Trim() };
         var result = await users.CreateAsync(account, Input.Password!);
         if (result.Succeeded)
         {

@@ -4,12 +4,12 @@ using ResolutionTracker.Web.Platform.Security;
 namespace ResolutionTracker.Web.Account;
 
 /// <summary>Signs a person in. A stranger, a wrong password, a locked and a disabled account get the same words after the same work.</summary>
-public sealed partial class SignIn(SignInManager<Platform.Security.Account> signIn, UserManager<Platform.Security.Account> users, SignInLimiter limiter, ILogger<SignIn> log)
+public sealed partial class SignIn(SignInManager<UserAccount> signIn, UserManager<UserAccount> users, SignInLimiter limiter, ILogger<SignIn> log)
 {
     // A hash keeps a core busy for a tenth of a second; more at once than cores would starve everybody else.
     private static readonly SemaphoreSlim Hashing = new(Environment.ProcessorCount);
-    private static readonly Platform.Security.Account Nobody = new() { UserName = "nobody" };
-    private static readonly string NobodysHash = new PasswordHasher<Platform.Security.Account>().HashPassword(Nobody, Guid.NewGuid().ToString());
+    private static readonly UserAccount Nobody = new() { UserName = "nobody" };
+    private static readonly string NobodysHash = new PasswordHasher<UserAccount>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
     /// <summary>How long this address must wait after too many failures; null when it may try.</summary>
     public TimeSpan? MustWait(HttpContext context) => limiter.MustWait(AddressOf(context));

@@ -25,4 +25,9 @@ public static class Urls
 
     public static string SwitchLanguage(string culture, string returnUrl) =>
         $"{Language}?culture={culture}&returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    /// <summary>An address within the app, or else the other one: nobody is sent to a foreign place by a link.</summary>
+    // A backslash after the slash is read by browsers as a second slash: another host.
+    public static string LocalOr(string? address, string otherwise) =>
+        address is ['/', ..] && address is not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : otherwise;
 }

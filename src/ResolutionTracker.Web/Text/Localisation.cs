@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Localization;
+using ResolutionTracker.Web.Platform;
 
 namespace ResolutionTracker.Web.Text;
 
@@ -31,10 +32,6 @@ public static class Localisation
             CookieRequestCultureProvider.DefaultCookieName,
             CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)),
             new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, IsEssential = true, HttpOnly = true, Secure = context.Request.IsHttps });
-        return Results.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
+        return Results.LocalRedirect(Urls.LocalOr(returnUrl, Urls.Home));
     }
-
-    // A backslash after the slash is read by browsers as a second slash: another host.
-    private static bool IsLocal(string? url) =>
-        url is ['/', ..] && url is not ['/', '/' or '\\', ..] && !url.Any(char.IsControl);
 }

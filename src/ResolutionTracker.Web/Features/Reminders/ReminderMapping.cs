@@ -12,7 +12,7 @@ internal sealed class ReminderEntryMapping : IEntityTypeConfiguration<ReminderEn
     public void Configure(EntityTypeBuilder<ReminderEntry> builder)
     {
         builder.HasOne<Obligation>().WithMany().HasForeignKey(e => e.ObligationId);
-        builder.HasOne<Account>().WithMany().HasForeignKey(e => e.AccountId);
+        builder.HasOne<UserAccount>().WithMany().HasForeignKey(e => e.AccountId);
         builder.HasIndex(e => new { e.ObligationId, e.Rule, e.On, e.AccountId }).IsUnique();
     }
 }
@@ -24,7 +24,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         builder.Property(n => n.Code).HasMaxLength(60);
         builder.Property(n => n.Arguments).HasMaxLength(Words.TextLength);
         builder.Property(n => n.Url).HasMaxLength(200);
-        builder.HasOne<Account>().WithMany().HasForeignKey(n => n.AccountId);
+        builder.HasOne<UserAccount>().WithMany().HasForeignKey(n => n.AccountId);
         builder.HasIndex(n => new { n.AccountId, n.ReadAt });
     }
 }
@@ -38,7 +38,7 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxMail>
         builder.Property(m => m.Body).HasMaxLength(100_000);
         builder.Property(m => m.MessageId).HasMaxLength(200);
         builder.Property(m => m.Error).HasMaxLength(500);
-        builder.HasOne<Account>().WithMany().HasForeignKey(m => m.AccountId);
+        builder.HasOne<UserAccount>().WithMany().HasForeignKey(m => m.AccountId);
         builder.HasIndex(m => new { m.AccountId, m.On }).IsUnique();
         builder.HasIndex(m => m.State);
     }

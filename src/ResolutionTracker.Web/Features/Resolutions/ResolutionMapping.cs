@@ -29,7 +29,7 @@ internal sealed class ResolutionMapping : IEntityTypeConfiguration<Resolution>
         builder.Property(r => r.SearchText).HasMaxLength(2000);
         builder.HasOne(r => r.Issuer).WithMany().HasForeignKey(r => r.IssuerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(r => r.Term).WithMany().HasForeignKey(r => r.TermId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Account>().WithMany().HasForeignKey(r => r.SpecialistId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<UserAccount>().WithMany().HasForeignKey(r => r.SpecialistId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Clauses).WithOne(c => c.Resolution).HasForeignKey(c => c.ResolutionId);
         builder.HasIndex(r => new { r.TermId, r.IssuerId, r.SymbolKey }).IsUnique();
     }

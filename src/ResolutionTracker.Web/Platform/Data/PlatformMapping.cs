@@ -5,9 +5,9 @@ using ResolutionTracker.Web.Platform.Security;
 
 namespace ResolutionTracker.Web.Platform.Data;
 
-internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+internal sealed class AccountMapping : IEntityTypeConfiguration<UserAccount>
 {
-    public void Configure(EntityTypeBuilder<Account> builder)
+    public void Configure(EntityTypeBuilder<UserAccount> builder)
     {
         builder.Property(a => a.FullName).HasMaxLength(Words.NameLength);
         builder.Property(a => a.Position).HasMaxLength(Words.NameLength);

@@ -18,7 +18,7 @@ using ResolutionTracker.Web.Platform.Security;
 namespace ResolutionTracker.Web.Platform.Data;
 
 public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
-    : IdentityDbContext<Account, IdentityRole<int>, int>(options), IDataProtectionKeyContext
+    : IdentityDbContext<UserAccount, IdentityRole<int>, int>(options), IDataProtectionKeyContext
 {
     public DbSet<Agency> Agencies => Set<Agency>();
 

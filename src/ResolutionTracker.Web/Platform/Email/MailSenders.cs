@@ -13,7 +13,7 @@ public sealed class SmtpMailSender(IOptions<TrackerOptions> options, TimeProvide
         var settings = options.Value;
         using var mime = Mime.Of(message, settings, clock.GetUtcNow());
         using var client = new SmtpClient();
-        await client.ConnectAsync(settings.SmtpHost, settings.SmtpPort, MailKit.Security.SecureSocketOptions.Auto, cancellationToken);
+        await client.ConnectAsync(settings.SmtpHost!, settings.SmtpPort, MailKit.Security.SecureSocketOptions.Auto, cancellationToken);
         if (!string.IsNullOrEmpty(settings.SmtpUser))
         {
             await client.AuthenticateAsync(settings.SmtpUser, settings.SmtpPassword ?? "", cancellationToken);

@@ -16,7 +16,7 @@ public interface IJob
 /// Hangfire is the clock that calls the jobs, never their memory: it forgets everything with the process,
 /// and what has been done stands in the database.
 /// </summary>
-public static class Jobs
+public static class JobServices
 {
     public static void AddJobs(this IServiceCollection services, bool run)
     {

@@ -7,8 +7,8 @@ using ResolutionTracker.Domain.Accounts;
 namespace ResolutionTracker.Web.Platform.Security;
 
 /// <summary>What the cookie says of a person beside Identity's own claims.</summary>
-public sealed class AccountClaims(UserManager<Account> users, RoleManager<IdentityRole<int>> roles, IOptions<IdentityOptions> options)
-    : UserClaimsPrincipalFactory<Account, IdentityRole<int>>(users, roles, options)
+public sealed class AccountClaims(UserManager<UserAccount> users, RoleManager<IdentityRole<int>> roles, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<UserAccount, IdentityRole<int>>(users, roles, options)
 {
     public const string FullName = "full_name";
     public const string Agency = "agency";
@@ -25,7 +25,7 @@ public sealed class AccountClaims(UserManager<Account> users, RoleManager<Identi
         return new(id, principal.FindFirstValue(FullName) ?? principal.Identity.Name ?? "", [.. roles], Number(principal, Agency));
     }
 
-    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(UserAccount user)
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new(FullName, user.FullName));

@@ -17,7 +17,7 @@ public static class SecurityServices
         services.AddScoped<AuthenticationStateProvider, SessionWatch>();
         services.AddAuthorization(Policies.Configure);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddIdentityCore<Account>(identity =>
+        services.AddIdentityCore<UserAccount>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;
                 identity.Password.RequiredLength = 12;

@@ -1,23 +1,18 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using Sylvan.Data.Csv;
 
 namespace ResolutionTracker.Web.Platform.Seed;
 
 /// <summary>Reads the plain files of <c>seed-data/</c>: one kind of thing a file, columns by name.</summary>
 public sealed class SeedFiles
 {
-    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { TrimOptions = TrimOptions.Trim };
-
     private readonly string _folder = Path.Combine(AppContext.BaseDirectory, "seed-data");
 
     /// <exception cref="InvalidOperationException">A file is missing or a row cannot be read; the message names both.</exception>
     public IReadOnlyList<T> Read<T>(string file, Func<SeedRow, T> make)
     {
-        using var reader = new CsvReader(new StreamReader(Path.Combine(_folder, file)), Csv);
+        using var reader = CsvDataReader.Create(Path.Combine(_folder, file));
         var rows = new List<T>();
-        reader.Read();
-        reader.ReadHeader();
         while (reader.Read())
         {
             try
@@ -26,7 +21,7 @@ public sealed class SeedFiles
             }
             catch (Exception broken) when (broken is not OperationCanceledException)
             {
-                throw new InvalidOperationException($"seed-data/{file}, line {reader.Parser.Row}: {broken.Message}", broken);
+                throw new InvalidOperationException($"seed-data/{file}, row {reader.RowNumber}: {broken.Message}", broken);
             }
         }
 
@@ -35,18 +30,18 @@ public sealed class SeedFiles
 }
 
 /// <summary>One line of a seed file.</summary>
-public sealed class SeedRow(CsvReader reader)
+public sealed class SeedRow(CsvDataReader reader)
 {
     public string this[string column] => Text(column) ?? throw new InvalidDataException($"column {column} is empty");
 
-    public string? Text(string column) => reader.GetField(column) is { Length: > 0 } text ? text : null;
+    public string? Text(string column) => reader.GetString(reader.GetOrdinal(column)).Trim() is { Length: > 0 } text ? text : null;
 
     public DateOnly? Date(string column) =>
         Text(column) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     public int? Number(string column) => Text(column) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    public decimal? Decimal(string column) => Text(column) is { } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
+    public decimal? Figure(string column) => Text(column) is { } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
 
     public bool Flag(string column) => Text(column) is "true";
 

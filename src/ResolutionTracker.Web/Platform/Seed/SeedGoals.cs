@@ -20,20 +20,20 @@ internal static class SeedGoals
                 row["code"], goals[row["goal"]], row["name"], row["unit"], row.Text("agency") is { } agency ? agencies[agency] : null,
                 row.Name<IndicatorForm>("form"), row.Name<IndicatorDirection>("direction"));
             indicator.Measure(
-                row.Name<IndicatorFrequency>("frequency"), row.Text("source_of_data"), row.Decimal("base_value"), row.Number("base_year"), row.Flag("improves_every_year"),
+                row.Name<IndicatorFrequency>("frequency"), row.Text("source_of_data"), row.Figure("base_value"), row.Number("base_year"), row.Flag("improves_every_year"),
                 row.Text("clause") is { } anchor ? register.Clauses.First(c => c.Key.Anchor == anchor).Value : null);
             return indicator;
         }).ToDictionary(i => i.Code);
         files.Read("indicator_targets.csv", row =>
         {
-            var target = new IndicatorTarget(row.Number("year")!.Value, row.Decimal("low")!.Value, row.Decimal("high")!.Value);
+            var target = new IndicatorTarget(row.Number("year")!.Value, row.Figure("low")!.Value, row.Figure("high")!.Value);
             indicators[row["indicator"]].Add(target);
             return target;
         });
         files.Read("indicator_values.csv", row =>
         {
             var value = new IndicatorValue(
-                row.Number("year")!.Value, row.Name<IndicatorValueKind>("kind"), row.Decimal("value")!.Value, row.Decimal("score"), row.Number("ranked"),
+                row.Number("year")!.Value, row.Name<IndicatorValueKind>("kind"), row.Figure("value")!.Value, row.Figure("score"), row.Number("ranked"),
                 row.Date("announced_on")!.Value, row["source"]);
             indicators[row["indicator"]].Add(value);
             return value;

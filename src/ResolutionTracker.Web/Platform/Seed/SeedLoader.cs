@@ -11,7 +11,7 @@ namespace ResolutionTracker.Web.Platform.Seed;
 
 /// <summary>Fills an empty database: the calendar in every house, the case of Hậu Giang 2020–2025 in Development.</summary>
 public sealed partial class SeedLoader(
-    SeedFiles files, UnitOfWork unitOfWork, UserManager<Account> users, IDbContextFactory<TrackerDbContext> contexts, Today today, ILogger<SeedLoader> log)
+    SeedFiles files, UnitOfWork unitOfWork, UserManager<UserAccount> users, IDbContextFactory<TrackerDbContext> contexts, Today today, ILogger<SeedLoader> log)
 {
     /// <summary>Of every demo account; they exist in Development only.</summary>
     public const string DemoPassword = "Demo-NghiQuyet-2026";
@@ -67,7 +67,7 @@ public sealed partial class SeedLoader(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var agencies = await db.Agencies.ToDictionaryAsync(a => a.Code, a => a.Id, cancellationToken);
         var accounts = files.Read("accounts.csv", row => (
-            Account: new Account
+            Account: new UserAccount
             {
                 UserName = row["email"],
                 Email = row["email"],
@@ -87,7 +87,7 @@ public sealed partial class SeedLoader(
         return accounts.ToDictionary(a => a.Account.Email!, a => a.Account.Id);
     }
 
-    private static void Demand(IdentityResult result, Account account)
+    private static void Demand(IdentityResult result, UserAccount account)
     {
         if (!result.Succeeded)
         {

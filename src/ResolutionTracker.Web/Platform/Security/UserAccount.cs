@@ -4,7 +4,7 @@ using ResolutionTracker.Domain.Agencies;
 namespace ResolutionTracker.Web.Platform.Security;
 
 /// <summary>A person's account: signs in by mail address, acts for at most one body.</summary>
-public sealed class Account : IdentityUser<int>
+public sealed class UserAccount : IdentityUser<int>
 {
     public string FullName { get; set; } = "";
 
