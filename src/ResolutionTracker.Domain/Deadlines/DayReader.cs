@@ -59,8 +59,8 @@ internal static class DayReader
     {
         var year = cursor.Here;
         return year is { Sign: Sign.Number, Digits: 4 }
-            && cursor.Take(Sign.Number, Sign.Dash) && cursor.TakeNumber(2, out var month)
-            && cursor.Take(Sign.Dash) && cursor.TakeNumber(2, out var day)
+            && cursor.Take(Sign.Number) && cursor.TakeAny(Sign.Dash, Sign.Slash) && cursor.TakeNumber(2, out var month)
+            && cursor.TakeAny(Sign.Dash, Sign.Slash) && cursor.TakeNumber(2, out var day)
             ? Named(cursor, day, month, year.Value)
             : null;
     }

@@ -27,12 +27,16 @@ public static class DeadlinePhrase
 
     private static DeadlineReading? Mended(List<Token> pieces, DeadlineContext context)
     {
-        var mended = Spelling.Mend(pieces, out var doubtful);
-        if (doubtful)
-            return Resolution.Asks(DeadlineProblem.AskSpelling);
-        if (mended is null)
-            return null;
-        var reading = Grammar.Read(Tokeniser.Signs(mended), context);
-        return reading.Understood ? reading with { Assumed = [.. reading.Assumed, .. SpellingAssumed] } : null;
+        DeadlineReading? only = null;
+        foreach (var mended in Spelling.Mend(pieces))
+        {
+            var reading = Grammar.Read(Tokeniser.Signs(mended), context);
+            if (!reading.Understood)
+                continue;
+            if (only is not null && Normal(only) != Normal(reading))
+                return Resolution.Asks(DeadlineProblem.AskSpelling);
+            only = reading with { Assumed = [.. reading.Assumed, .. SpellingAssumed] };
+        }
+        return only;
     }
 }

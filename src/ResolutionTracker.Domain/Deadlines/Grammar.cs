@@ -55,10 +55,12 @@ internal static class Grammar
                 continue;
             if (!GlossAgrees(cursor, reading))
                 return Resolution.Asks(DeadlineProblem.SeveralDays);
+            var end = cursor.At;
             cursor.SkipAll(Sign.Filler, Sign.Act, Sign.Dot, Sign.Comma);
             if (cursor.AtEnd)
                 return reading;
-            if (reading.Understood && Questions.NamesAnother(cursor))
+            cursor.At = end;
+            if (reading.Kind is not null && Questions.NamesAnother(cursor))
                 several = Resolution.Asks(DeadlineProblem.SeveralDays);
         }
         return several;

@@ -48,13 +48,13 @@ internal static class Lexicon
 
         (Sign.Since, 0, ["ke tu", "tinh tu", "ke tu khi", "tinh tu khi", "ke tu luc", "sau khi", "after the day of"]),
         (Sign.Signing, 0, ["ky", "ky ban hanh", "signing"]),
-        (Sign.Receiving, 0, ["nhan", "nhan duoc", "tiep nhan", "receipt"]),
+        (Sign.Receiving, 0, ["nhan", "nhan duoc", "tiep nhan", "nhan du", "receipt"]),
         (Sign.Issuing, 0, ["ban hanh", "issue"]),
         (Sign.Work, 0, ["lam viec", "working"]),
         (Sign.Paper, 0,
         [
             "van ban", "nghi quyet", "chuong trinh", "ke hoach", "de an", "phuong an", "chi thi", "ket luan",
-            "quyet dinh", "quy dinh", "quy che", "thong tri", "thong bao", "huong dan", "cong van", "to trinh",
+            "quyet dinh", "quy dinh", "quy che", "thong tri", "thong bao", "huong dan", "cong van", "to trinh", "ho so",
         ]),
         (Sign.This, 0, ["nay"]),
         (Sign.Hour, 0, ["gio", "h"]),
@@ -80,6 +80,7 @@ internal static class Lexicon
         [
             "du kien", "khoang", "chua xac dinh thoi han", "chua xac dinh", "khong xac dinh thoi han", "chua ro",
             "som", "xung quanh",
+            "sang nam", "nam nay", "nam toi", "nam sau", "quy nay", "quy toi", "quy sau", "thang nay", "thang toi", "thang sau",
         ]),
         (Sign.NotADeadline, 0,
         [
@@ -92,7 +93,11 @@ internal static class Lexicon
     private static readonly (string Word, int Value)[] Numbers =
         [("mot", 1), ("hai", 2), ("ba", 3), ("bon", 4), ("bay", 7), ("tam", 8), ("chin", 9), ("muoi", 10)];
 
-    private static readonly string[] Romans = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    private static readonly string[] Romans =
+    [
+        "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
+        "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
+    ];
 
     /// <summary>Where the lookup of a phrase begins, word by word.</summary>
     internal static Node Root { get; } = Grow();
@@ -126,7 +131,7 @@ internal static class Lexicon
         return root;
     }
 
-    /// <summary>The Roman number a word spells, up to twelve, or 0.</summary>
+    /// <summary>The Roman number a word spells, up to twenty, or 0.</summary>
     internal static int Roman(ReadOnlySpan<char> word)
     {
         for (var i = 1; i < Romans.Length; i++)

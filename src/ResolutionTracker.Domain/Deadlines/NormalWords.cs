@@ -4,7 +4,7 @@ namespace ResolutionTracker.Domain.Deadlines;
 internal sealed record NormalWords(
     string Before, string Date, string Month, string Quarter, string FirstHalf, string SecondHalf, string NineMonths,
     string Year, string Term, string AndEachYear, string Stage, string SchoolYear, string Range,
-    string[] Thirds, string Continuous, string[] Whole, string[] Dated, string Day, string And, string[] MonthOfQuarter,
+    string[] Thirds, string Continuous, string[] Whole, string[] Dated, string And, string[] MonthOfQuarter,
     string[] Weekdays, string Relative, string Working, string[] Bases, string None)
 {
     internal static NormalWords Vietnamese { get; } = new(
@@ -15,9 +15,9 @@ internal sealed record NormalWords(
         Thirds: ["thượng tuần tháng {0}", "trung tuần tháng {0}", "hạ tuần tháng {0}"],
         Continuous: "thường xuyên",
         Whole: ["hằng tuần", "hằng tháng", "hằng quý", "định kỳ 6 tháng", "hằng năm"],
-        Dated: ["{0} hằng tuần", "{0} hằng tháng", "{0} quý", "định kỳ 6 tháng", "{0} hằng năm"],
-        Day: "ngày {0}", And: " và ",
-        MonthOfQuarter: ["{0} của tháng đầu", "{0} của tháng giữa", "{0} của tháng cuối"],
+        Dated: ["{0} hằng tuần", "ngày {0} hằng tháng", "{0} quý", "định kỳ 6 tháng", "ngày {0} hằng năm"],
+        And: " và ",
+        MonthOfQuarter: ["ngày {0} của tháng đầu", "ngày {0} của tháng giữa", "ngày {0} của tháng cuối"],
         Weekdays: ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"],
         Relative: "trong {0} ngày{1} kể từ ngày {2}", Working: " làm việc",
         Bases: ["ký", "nhận", "ban hành"], None: "không quy định thời hạn");
@@ -30,9 +30,9 @@ internal sealed record NormalWords(
         Thirds: ["first ten days of month {0}", "second ten days of month {0}", "last days of month {0}"],
         Continuous: "continuously",
         Whole: ["every week", "every month", "every quarter", "every 6 months", "every year"],
-        Dated: ["{0} of every week", "{0} of every month", "{0} of every quarter", "every 6 months", "{0} of every year"],
-        Day: "day {0}", And: " and ",
-        MonthOfQuarter: ["{0} of the first month", "{0} of the middle month", "{0} of the last month"],
+        Dated: ["{0} of every week", "day {0} of every month", "{0} of every quarter", "every 6 months", "{0} of every year"],
+        And: " and ",
+        MonthOfQuarter: ["day {0} of the first month", "day {0} of the middle month", "day {0} of the last month"],
         Weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         Relative: "within {0}{1} days after the day of {2}", Working: " working",
         Bases: ["signing", "receipt", "issue"], None: "no deadline set");

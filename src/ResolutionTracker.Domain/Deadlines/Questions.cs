@@ -28,7 +28,8 @@ internal static class Questions
     /// <summary>A second day or period after a joint: which of them is meant?</summary>
     internal static bool NamesAnother(Cursor cursor) =>
         cursor.TakeAny(Sign.And, Sign.Comma) && !cursor.AtEnd
-        && (NamesPeriod(cursor.Here) || cursor.Here.Sign is Sign.Number or Sign.Roman or Sign.Before or Sign.Every or Sign.Continuous);
+        && (NamesPeriod(cursor.Here) || cursor.Here.Sign
+            is Sign.Number or Sign.Roman or Sign.Before or Sign.Latest or Sign.In or Sign.Every or Sign.Periodic or Sign.Continuous);
 
     /// <summary>Whether a deadline may begin here after words that are not known.</summary>
     internal static bool Introduces(List<Token> tokens, int at, bool acts)

@@ -6,7 +6,7 @@ internal static class RecurrenceReader
     internal static DeadlineReading? Read(Cursor cursor, DeadlineContext context)
     {
         var rules = new List<Recurrence>();
-        var before = false;
+        bool? before = null;
         do
         {
             if (cursor.Try(c => Rule(c, rules, ref before) ? c : null) is null)
@@ -19,33 +19,39 @@ internal static class RecurrenceReader
             Text = "",
             Kind = DeadlineKind.Recurring,
             Due = context.IssuedOn is { } issued
-                ? RecurringDays.FirstOnOrAfter(rules, issued, before && context.Before == BeforeReading.Strict)
+                ? RecurringDays.FirstOnOrAfter(rules, issued, before == true && context.Before == BeforeReading.Strict)
                 : null,
-            Before = before,
+            Before = before == true,
             Recurrence = rules,
         };
     }
 
-    private static bool Rule(Cursor cursor, List<Recurrence> rules, ref bool before)
+    private static bool Rule(Cursor cursor, List<Recurrence> rules, ref bool? before)
     {
         if (cursor.Take(Sign.Continuous))
             return Add(rules, RecurringDays.Whole(Every.Continuous));
         Lead(cursor);
         var early = cursor.Take(Sign.Before);
         if (cursor.Try(c => RecurringDayReader.DaysThenPeriod(c, early)) is { } rule)
-        {
-            before |= early;
-            return Add(rules, rule);
-        }
+            return OneReading(cursor, ref before, early) && Add(rules, rule);
         if (early || !Units(cursor, out var units))
             return false;
         if (units is [var only] && cursor.Try(c => DaysAfter(c, only)) is { } dated)
-        {
-            before |= dated.Early;
-            return Add(rules, dated.Rule);
-        }
+            return OneReading(cursor, ref before, dated.Early) && Add(rules, dated.Rule);
         foreach (var unit in units)
             Add(rules, unit);
+        return OneReading(cursor, ref before, early: false);
+    }
+
+    // One flag tells of "trước": a phrase where it holds for some days only is two deadlines
+    private static bool OneReading(Cursor cursor, ref bool? before, bool early)
+    {
+        if (before is not null && before != early)
+        {
+            cursor.Refuse(DeadlineProblem.SeveralDays);
+            return false;
+        }
+        before = early;
         return true;
     }
 
@@ -54,7 +60,12 @@ internal static class RecurrenceReader
         cursor.TakeAny(Sign.Comma, Sign.Open, Sign.Dash, Sign.Colon);
         Lead(cursor);
         var early = cursor.Take(Sign.Before);
-        return RecurringDayReader.Days(cursor, unit.Every, early) is { } days ? new(new(unit.Every, days), early) : null;
+        if (RecurringDayReader.Days(cursor, unit.Every, early) is not { } days)
+            return null;
+        // "hằng quý, ngày 20 của tháng cuối quý"
+        if (unit.Every == Every.Quarter)
+            cursor.Try(c => c.TakeAny(Sign.Of) | c.TakeAny(Sign.Every) | c.Take(Sign.Quarter) ? c : null);
+        return new(new(unit.Every, days), early);
     }
 
     private static void Lead(Cursor cursor) =>

@@ -3,6 +3,8 @@ namespace ResolutionTracker.Domain.Deadlines;
 /// <summary>The days of a recurrence: "ngày 15", "15/6 và 01/12", "thứ sáu", "ngày 20 của tháng cuối quý".</summary>
 internal static class RecurringDayReader
 {
+    private const int LeapYear = 2000;
+
     private static readonly (Every Every, Sign Unit)[] Periods =
         [(Every.Year, Sign.Year), (Every.Month, Sign.Month), (Every.Week, Sign.Week), (Every.Quarter, Sign.Quarter)];
 
@@ -50,8 +52,17 @@ internal static class RecurringDayReader
                 return null;
             days.Add(day);
         }
-        while (cursor.TakeAny(Sign.And, Sign.Comma));
+        while (Another(cursor, before));
         return Sorted(days);
+    }
+
+    private static bool Another(Cursor cursor, bool before)
+    {
+        if (!cursor.TakeAny(Sign.And, Sign.Comma))
+            return false;
+        if (before)
+            cursor.Take(Sign.Before);
+        return true;
     }
 
     internal static IReadOnlyList<RecurrenceDay> Sorted(IReadOnlyList<RecurrenceDay> days) =>
@@ -100,6 +111,8 @@ internal static class RecurringDayReader
         if (cursor.Try(PeriodReader.Read) is not { Year: null, YearsOn: 0 } named || named.Kind == DeadlineKind.Year)
             return null;
         // "trước tháng 12 hằng năm" would be the last of November, no day that was written
-        return before && named.Kind != DeadlineKind.Date ? null : new(named.LastDay == 0 ? 31 : named.LastDay, named.LastMonth);
+        if (before && named.Kind != DeadlineKind.Date)
+            return null;
+        return new(named.LastDay == 0 ? DateTime.DaysInMonth(LeapYear, named.LastMonth) : named.LastDay, named.LastMonth);
     }
 }

@@ -20,8 +20,8 @@ internal static class RecurringForm
     private static string Day(Every every, RecurrenceDay day, NormalWords words) => every switch
     {
         Every.Week => words.Weekdays[day.Day - 1],
-        Every.Month => NormalForm.Fill(words.Day, $"{day.Day}"),
-        Every.Quarter => NormalForm.Fill(words.MonthOfQuarter[day.Month!.Value - 1], NormalForm.Fill(words.Day, $"{day.Day}")),
-        _ => NormalForm.Fill(words.Date, $"{day.Day}/{day.Month}"),
+        Every.Month => $"{day.Day}",
+        Every.Quarter => NormalForm.Fill(words.MonthOfQuarter[day.Month!.Value - 1], $"{day.Day}"),
+        _ => $"{day.Day}/{day.Month}",
     };
 }

@@ -15,7 +15,7 @@ internal static class RelativeReader
         if (!cursor.TakeAny(Sign.Day, Sign.Week, Sign.Month, Sign.Year))
             return null;
         working |= cursor.Take(Sign.Work);
-        if (!cursor.TakeAny(Sign.Since, Sign.From))
+        if (!cursor.Take(Sign.Comma, Sign.Since) && !cursor.TakeAny(Sign.Since, Sign.From))
         {
             if (cursor.AtEnd && unit is Sign.Day or Sign.Week)
                 cursor.Refuse(DeadlineProblem.AskBase);
@@ -26,7 +26,10 @@ internal static class RelativeReader
             return Resolution.Asks(DeadlineProblem.AskDay);
         cursor.Take(Sign.Day);
         if (Base(cursor) is not { } from)
-            return Resolution.Asks(DeadlineProblem.AskBase);
+        {
+            cursor.Refuse(DeadlineProblem.AskBase);
+            return null;
+        }
         var days = unit == Sign.Week ? count * 7 : count;
         return days is < 1 or > MostDays
             ? Resolution.Asks(DeadlineProblem.NoSuchDay)

@@ -3,32 +3,32 @@ namespace ResolutionTracker.Domain.Deadlines;
 /// <summary>Slips of one letter in the key words.</summary>
 internal static class Spelling
 {
-    /// <summary>The phrase with its slips mended; null when there are none, doubtful when a slip may stand for several words.</summary>
-    internal static List<Token>? Mend(List<Token> pieces, out bool doubtful)
+    private const int MostMendings = 16;
+
+    /// <summary>Every way to mend the words that are no words of deadlines but nearly one; nothing when there are none or too many.</summary>
+    internal static IReadOnlyList<List<Token>> Mend(List<Token> pieces)
     {
-        doubtful = false;
-        List<Token>? mended = null;
+        List<List<Token>> mendings = [pieces];
         for (var i = 0; i < pieces.Count; i++)
         {
             var word = pieces[i].Word;
             if (word.Length is < 3 or > 12 || Lexicon.Knows(word))
                 continue;
-            string? meant = null;
-            foreach (var key in Lexicon.KeyWords)
-            {
-                if (!OneSlip(word, key))
-                    continue;
-                doubtful |= meant is not null;
-                meant = key;
-            }
-            if (meant is null)
+            List<string> meant = [.. Lexicon.KeyWords.Where(key => OneSlip(word, key))];
+            if (meant.Count == 0)
                 continue;
-            mended ??= [.. pieces];
-            mended[i] = pieces[i] with { Word = meant };
+            if (mendings.Count * meant.Count > MostMendings)
+                return [];
+            mendings = [.. mendings.SelectMany(m => meant.Select(key => Replaced(m, i, key)))];
         }
-        // A word of its own beside a doubtful one says nothing of a slip
-        doubtful &= mended is not null && mended.TrueForAll(p => p.Word.Length == 0 || Lexicon.Knows(p.Word));
-        return mended;
+        return mendings[0] == pieces ? [] : mendings;
+    }
+
+    private static List<Token> Replaced(List<Token> pieces, int at, string word)
+    {
+        List<Token> replaced = [.. pieces];
+        replaced[at] = new(Sign.Unknown, Word: word);
+        return replaced;
     }
 
     /// <summary>One letter too many, too few, another, or two neighbours changed round.</summary>

@@ -82,8 +82,13 @@ public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Writes are asynchronous: they queue at the write gate.");
+    /// <summary>Data Protection stores its keys so, once in three months; nothing else waits in a thread.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        Stamp();
+        using var turn = this.GetService<WriteGate>().Enter();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -49,6 +49,12 @@ public static class SecurityServices
             cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
             cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
         });
+
+        // It reads the keys while the server starts, before the table exists; the first request reads them as well.
+        foreach (var eager in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+        {
+            services.Remove(eager);
+        }
     }
 
     // Programs get a status, people a page.

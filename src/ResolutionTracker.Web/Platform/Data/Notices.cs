@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Reminders;
+
+namespace ResolutionTracker.Web.Platform.Data;
+
+/// <summary>In-app notices, written in the same transaction as what they tell of. Whoever did it gets none.</summary>
+public static class Notices
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Tells everybody who reports for a body.</summary>
+    /// <param name="code">Key of the sentence in <c>Text/NoticeText.resx</c>.</param>
+    /// <param name="arguments">What the sentence names; dates as yyyy-MM-dd.</param>
+    public static async Task TellAgencyAsync(this Work work, int agencyId, string code, string url, CancellationToken cancellationToken, params string[] arguments)
+    {
+        var people = await work.Db.Users.Where(u => u.AgencyId == agencyId && !u.IsDisabled)
+            .Where(u => work.Db.UserRoles.Any(r => r.UserId == u.Id && work.Db.Roles.Any(role => role.Id == r.RoleId && (role.Name == nameof(Role.AgencyReporter) || role.Name == nameof(Role.AgencyHead)))))
+            .Select(u => u.Id).ToListAsync(cancellationToken);
+        Add(work, people, code, url, arguments);
+    }
+
+    /// <summary>Tells everybody with a post.</summary>
+    public static async Task TellRoleAsync(this Work work, Role role, string code, string url, CancellationToken cancellationToken, params string[] arguments)
+    {
+        var name = role.ToString();
+        var people = await work.Db.Users.Where(u => !u.IsDisabled)
+            .Where(u => work.Db.UserRoles.Any(r => r.UserId == u.Id && work.Db.Roles.Any(x => x.Id == r.RoleId && x.Name == name)))
+            .Select(u => u.Id).ToListAsync(cancellationToken);
+        Add(work, people, code, url, arguments);
+    }
+
+    /// <summary>Tells one person.</summary>
+    public static void Tell(this Work work, int accountId, string code, string url, params string[] arguments) => Add(work, [accountId], code, url, arguments);
+
+    private static void Add(Work work, IEnumerable<int> people, string code, string url, string[] arguments) =>
+        work.Db.Notices.AddRange(people.Where(p => p > 0 && p != work.Actor.AccountId)
+            .Select(p => new Notice(p, code, JsonSerializer.Serialize(arguments, Json), url, work.Now)));
+}
