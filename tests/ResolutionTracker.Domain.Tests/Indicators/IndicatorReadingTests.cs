@@ -2,7 +2,7 @@ using ResolutionTracker.Domain.Indicators;
 
 namespace ResolutionTracker.Domain.Tests.Indicators;
 
-public sealed class IndicatorRuleTests
+public sealed class IndicatorReadingTests
 {
     private static readonly DateOnly DemoDay = new(2022, 11, 15);
 

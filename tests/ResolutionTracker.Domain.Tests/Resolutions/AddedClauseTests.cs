@@ -3,7 +3,7 @@ using ResolutionTracker.Domain.Resolutions;
 
 namespace ResolutionTracker.Domain.Tests.Resolutions;
 
-public sealed class ResolutionTests
+public sealed class AddedClauseTests
 {
     private readonly Resolution _resolution = new(
         ResolutionKind.CTr, "50-CTr/TU", new("tinh-uy", "Tỉnh ủy", null, AgencyKind.PartyCommittee, 1), new(2021, 8, 9), "Chương trình", null);
