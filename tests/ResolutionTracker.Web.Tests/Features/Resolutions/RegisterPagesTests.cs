@@ -13,7 +13,7 @@ public sealed class RegisterPagesTests : RegisterTest
         var page = Render<ResolutionsPage>();
         page.WaitForElement("table.rt-table tbody tr");
 
-        Assert.Matches(@"\d+/24 \(\d+(,\d)? %\)", page.Find("table").TextContent);
+        Assert.Matches(@"\d+/24 \(\d+([,.]\d)? %\)", page.Find("table").TextContent);
     }
 
     [Fact]
