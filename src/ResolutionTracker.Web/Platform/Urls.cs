@@ -21,6 +21,28 @@ public static class Urls
     public const string Error = "/error";
     public const string NotFound = "/not-found";
 
+    public const string NewAssignment = $"{Assignments}/moi";
+    public const string DueDayChanges = $"{Assignments}/gia-han";
+
+    public static string Assignment(int id) => $"{Assignments}/{id}";
+
+    public static string EditAssignment(int id) => $"{Assignments}/{id}/sua";
+
+    public static string AssignmentMatrix(int id) => $"{Assignments}/{id}/ma-tran";
+
+    public static string NewAssignmentFor(int clauseId) => $"{NewAssignment}?muc={clauseId}";
+
+    public static string NewAssignmentOf(int resolutionId) => $"{NewAssignment}?van-ban={resolutionId}";
+
+    public static string Obligation(int id) => $"/viec/{id}";
+
+    public static string Resolution(int id, string? anchor = null) =>
+        anchor is null ? $"{Resolutions}/{id}" : $"{Resolutions}/{id}?muc={Uri.EscapeDataString(anchor)}";
+
+    public static string Report(int id) => $"{Progress}/{id}";
+
+    public static string NewReport(int obligationId) => $"{Progress}/moi?viec={obligationId}";
+
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string SwitchLanguage(string culture, string returnUrl) =>

@@ -21,6 +21,9 @@ public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateT
 
     internal Entity? Subject { get; private set; }
 
+    /// <summary>Counts a new version of a thing whose parts change, so that another form open on it is told.</summary>
+    public void Touch(Entity entity) => Db.Entry(entity).Property(e => e.Version).IsModified = true;
+
     /// <summary>Names the operation in the history of a thing: what was done, to which thing people look at, and why.</summary>
     public void Note(string action, Entity subject, string? reason = null)
     {
