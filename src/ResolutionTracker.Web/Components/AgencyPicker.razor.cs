@@ -24,6 +24,13 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words)
     [Parameter]
     public EventCallback<int?> ValueChanged { get; set; }
 
+    /// <summary>The words in the box, which may name no body: they stay until they do, and the form says so.</summary>
+    [Parameter]
+    public string? Typed { get; set; }
+
+    [Parameter]
+    public EventCallback<string?> TypedChanged { get; set; }
+
     [Parameter]
     public string? Error { get; set; }
 

@@ -47,6 +47,8 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
 
     private bool IsFiltered => _filter with { Sort = null, Page = 1 } != new AssignmentFilter();
 
+    private string? Counted => _list is { } list ? words["ListCount", Formats.Number(list.Total)].Value : null;
+
     public void Dispose()
     {
         _leaving.Cancel();

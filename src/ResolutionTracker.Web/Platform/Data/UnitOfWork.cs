@@ -41,6 +41,11 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             db.Add(operation);
             await db.SaveChangesAsync(cancellationToken);
             operation.ResultId = result?.Id ?? 0;
+            foreach (var later in job.Later)
+            {
+                await later(cancellationToken);
+            }
+
             db.History.AddRange(changes.Select(c => new HistoryEntry
             {
                 OperationId = operationId,
