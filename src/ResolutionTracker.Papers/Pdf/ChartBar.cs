@@ -11,7 +11,7 @@ internal static class ChartBar
     public static Slab Set(Bar bar, string endLabel, BarChart chart, ChartGrid grid)
     {
         float lineHeight = grid.Size * 1.15f;
-        var label = new TextBlock(ShapedText.Of(bar.Label, grid.Size), grid.LabelWidth, Align.Right, lineHeight);
+        var label = new TextBlock(ShapedText.Of(bar.Label, grid.Size), grid.LabelWidth, Align.Right, lineHeight, even: true);
         double sum = ChartScale.Sum(bar);
         float endX = grid.X(Math.Min(sum, grid.Scale.Maximum)) + ChartGrid.Pad;
         bool missing = bar.Values.All(value => value is null);

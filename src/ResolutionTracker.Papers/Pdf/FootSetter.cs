@@ -5,7 +5,7 @@ namespace ResolutionTracker.Papers.Pdf;
 /// <summary>Sets recipients and signature side by side, on the page of the last lines of the body.</summary>
 internal static class FootSetter
 {
-    private const float LeftShare = 0.48f;
+    private const float LeftShare = 0.52f;
 
     public static void Set(PaperFoot foot, Composer composer)
     {

@@ -7,7 +7,7 @@ internal static class HeadSetter
 {
     private const float LeftShare = 0.42f;
     private const float Gutter = 8;
-    private const float StarLine = 13;
+    private const float StarLine = 15;
     private const float RuleGap = 2.5f;
 
     public static void Set(PartyHead head, Composer composer)
@@ -27,7 +27,7 @@ internal static class HeadSetter
         float numberY = Math.Max(starY + StarLine, topLine.Height + (RuleGap * 2));
         float subjectY = numberY + number.Height + 2;
         float bottom = Math.Max(subject is null ? 0 : subjectY + subject.Height, numberY + Math.Max(number.Height, date.Height));
-        TextBlock star = new(ShapedText.Of("*", layout.BodySize), leftWidth, Align.Centre, StarLine + 5);
+        TextBlock star = new(ShapedText.Of("*", layout.BodySize), leftWidth, Align.Centre, StarLine + 4);
 
         composer.Add(new Slab(bottom, (ink, spot) =>
         {

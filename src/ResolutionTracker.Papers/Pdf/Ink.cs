@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace ResolutionTracker.Papers.Pdf;
 
 /// <summary>What a block draws with on the page that is open; all in points from the top left corner of the sheet.</summary>
-internal sealed class Ink(SKCanvas canvas, Typefaces typefaces) : IDisposable
+internal sealed class Ink(SKCanvas canvas) : IDisposable
 {
     private static readonly SKColor Black = SKColors.Black;
 
@@ -16,7 +16,7 @@ internal sealed class Ink(SKCanvas canvas, Typefaces typefaces) : IDisposable
 
     public void Glyphs(TextStyle style, ushort[] ids, SKPoint[] points)
     {
-        using var font = new SKFont(typefaces.Of(style.Face), style.Size)
+        using var font = new SKFont(style.Face.Typeface, style.Size)
         {
             Subpixel = true,
             LinearMetrics = true,

@@ -60,14 +60,13 @@ public static class PdfWriter
     {
         float sheetWidth = paper.Page.Width * Composer.Mm;
         float sheetHeight = paper.Page.Height * Composer.Mm;
-        using var typefaces = new Typefaces();
         using var bytes = new MemoryStream();
         using (SKDocument document = SKDocument.CreatePdf(bytes, Describe(metadata)))
         {
             for (int number = 1; number <= pages.Count; number++)
             {
                 SKCanvas canvas = document.BeginPage(sheetWidth, sheetHeight);
-                using var ink = new Ink(canvas, typefaces);
+                using var ink = new Ink(canvas);
                 if (number > 1)
                 {
                     DrawPageNumber(paper, number, ink);

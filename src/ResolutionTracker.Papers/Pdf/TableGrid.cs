@@ -15,6 +15,6 @@ internal sealed record TableGrid(float[] Edges, float Size)
     public float LineHeight => Size * 1.22f;
 
     /// <summary>Text for a cell that begins in a column and spans some.</summary>
-    public TextBlock Block(ShapedText text, int column, int span, Align align) =>
-        new(text, Edges[column + span] - Edges[column] - (2 * PadX), align, LineHeight);
+    public TextBlock Block(ShapedText text, int column, int span, Align align, bool even = false) =>
+        new(text, Edges[column + span] - Edges[column] - (2 * PadX), align, LineHeight, even: even);
 }

@@ -53,7 +53,7 @@ internal static class TableHeader
 
         var cells = Place(table.Header, grid.Columns)
             .ConvertAll(at => (at.Cell, at.Row, at.Column, Text: grid.Block(
-                ShapedText.Of(at.Cell.Text, grid.Size, bold: true), at.Column, at.Cell.ColumnSpan, Align.Centre)));
+                ShapedText.Of(at.Cell.Text, grid.Size, bold: true), at.Column, at.Cell.ColumnSpan, Align.Centre, even: true)));
 
         var heights = new float[table.Header.Count];
         foreach (var (cell, row, _, text) in cells.OrderBy(cell => cell.Cell.RowSpan))

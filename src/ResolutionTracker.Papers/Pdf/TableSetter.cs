@@ -5,6 +5,9 @@ namespace ResolutionTracker.Papers.Pdf;
 /// <summary>Sets a table: caption, header that returns on each page, rows.</summary>
 internal static class TableSetter
 {
+    // A table up to this share of a page is not torn apart
+    private const float ShortTable = 0.25f;
+
     public static void Set(Table table, Composer composer)
     {
         if (table.Columns.Count == 0)
@@ -26,11 +29,14 @@ internal static class TableSetter
 
         Slab? crown = header?.Height <= composer.Height / 2 ? header : null;
         float tallest = composer.Height - (crown?.Height ?? 0);
+        Slab[][] slabs = [.. rows.Select(row => TableRows.Set([.. row.Select(cell => cell.Place(grid))], grid, tallest).ToArray())];
+        bool whole = slabs.Sum(pieces => pieces.Sum(piece => piece.Height)) <= composer.Height * ShortTable;
         for (int i = 0; i < rows.Count; i++)
         {
             bool lastRow = i == rows.Count - 1;
-            bool keep = rows[i][0].Span == grid.Columns || (i == rows.Count - 2 && table.Rows[^1].Bold);
-            Slab[] pieces = [.. TableRows.Set([.. rows[i].Select(cell => cell.Place(grid))], grid, tallest)];
+            bool heading = grid.Columns > 1 && rows[i][0].Span == grid.Columns;
+            bool keep = whole || heading || (i == rows.Count - 2 && table.Rows[^1].Bold);
+            Slab[] pieces = slabs[i];
             for (int piece = 0; piece < pieces.Length; piece++)
             {
                 Slab slab = pieces[piece] with { Crown = crown };

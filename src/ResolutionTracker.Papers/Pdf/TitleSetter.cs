@@ -7,7 +7,6 @@ internal static class TitleSetter
 {
     private const float Rule = 26 * Composer.Mm;
 
-    // A summary reads better in a few even lines than from edge to edge
     private const float SummaryShare = 0.86f;
 
     public static void Set(PaperTitle title, Composer composer)
@@ -28,7 +27,8 @@ internal static class TitleSetter
             ShapedText.Of(title.Summary, layout.BodySize, bold: true),
             composer.Width * SummaryShare,
             Align.Centre,
-            composer.LineHeight(layout.BodySize));
+            composer.LineHeight(layout.BodySize),
+            even: true);
         composer.Add(new Slab(summary.Height, (ink, spot) => summary.Draw(ink, composer.Left + inset, spot.Y)) { KeepWithNext = true });
 
         float middle = composer.Left + (composer.Width / 2);

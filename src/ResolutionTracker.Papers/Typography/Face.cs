@@ -14,12 +14,14 @@ internal sealed class Face
     // "fi" as one glyph would be read back as one character
     private static readonly Feature[] NoLigatures = [Feature.Parse("-liga"), Feature.Parse("-clig")];
 
-    private static readonly Lazy<Face>[] Cuts =
+    // All four at once and in this order: Skia orders the fonts of a file by when they were made,
+    // and the same paper shall be the same file
+    private static readonly Face[] Cuts =
     [
-        new(() => new Face("Tinos-Regular.ttf")),
-        new(() => new Face("Tinos-Bold.ttf")),
-        new(() => new Face("Tinos-Italic.ttf")),
-        new(() => new Face("Tinos-BoldItalic.ttf")),
+        new Face("Tinos-Regular.ttf"),
+        new Face("Tinos-Bold.ttf"),
+        new Face("Tinos-Italic.ttf"),
+        new Face("Tinos-BoldItalic.ttf"),
     ];
 
     private readonly Font _shaper;
@@ -27,23 +29,23 @@ internal sealed class Face
 
     private Face(string file)
     {
-        File = Load(file);
-        using var data = SKData.CreateCopy(File);
-        using SKTypeface typeface = SKTypeface.FromData(data) ?? throw new InvalidOperationException($"{file} is not a font");
-        _unitsPerEm = typeface.UnitsPerEm;
-        _shaper = new Font(new HarfBuzzSharp.Face(Unmoving(File), 0));
-        _shaper.SetScale(typeface.UnitsPerEm, typeface.UnitsPerEm);
+        byte[] bytes = Load(file);
+        using var data = SKData.CreateCopy(bytes);
+        Typeface = SKTypeface.FromData(data) ?? throw new InvalidOperationException($"{file} is not a font");
+        _unitsPerEm = Typeface.UnitsPerEm;
+        _shaper = new Font(new HarfBuzzSharp.Face(Unmoving(bytes), 0));
+        _shaper.SetScale(Typeface.UnitsPerEm, Typeface.UnitsPerEm);
         _shaper.SetFunctionsOpenType();
-        using var font = new SKFont(typeface, 1);
+        using var font = new SKFont(Typeface, 1);
         Ascent = -font.Metrics.Ascent;
         Descent = font.Metrics.Descent;
         CapHeight = font.Metrics.CapHeight;
         Space = font.GetGlyph(' ');
     }
 
-    public static Face Regular => Cuts[0].Value;
+    public static Face Regular => Cuts[0];
 
-    public byte[] File { get; }
+    public SKTypeface Typeface { get; }
 
     /// <summary>Over the baseline, for a size of 1.</summary>
     public float Ascent { get; }
@@ -55,7 +57,7 @@ internal sealed class Face
 
     public ushort Space { get; }
 
-    public static Face Of(bool bold, bool italic) => Cuts[(bold ? 1 : 0) + (italic ? 2 : 0)].Value;
+    public static Face Of(bool bold, bool italic) => Cuts[(bold ? 1 : 0) + (italic ? 2 : 0)];
 
     public bool Has(Rune rune) => _shaper.TryGetNominalGlyph(rune.Value, out _);
 

@@ -27,6 +27,28 @@ internal static class LineBreaker
         return lines;
     }
 
+    /// <summary>As many lines as <see cref="Break"/> would make, of lengths as even as can be; for titles and labels.</summary>
+    public static List<TextLine> BreakEvenly(ShapedText text, float width)
+    {
+        IReadOnlyList<Glyph> glyphs = text.Glyphs;
+        List<TextLine> lines = Break(glyphs, width, firstIndent: 0);
+        float tooNarrow = Math.Min(width, text.LongestWord), enough = width;
+        while (lines.Count > 1 && enough - tooNarrow > 1)
+        {
+            float middle = (tooNarrow + enough) / 2;
+            if (Break(glyphs, middle, firstIndent: 0).Count == lines.Count)
+            {
+                enough = middle;
+            }
+            else
+            {
+                tooNarrow = middle;
+            }
+        }
+
+        return lines.Count > 1 ? Break(glyphs, enough, firstIndent: 0) : lines;
+    }
+
     private static (TextLine Line, int Next) NextLine(IReadOnlyList<Glyph> glyphs, int start, float room)
     {
         float x = 0;

@@ -14,14 +14,14 @@ internal sealed class TextBlock
     private readonly float _ascent;
     private readonly float _descent;
 
-    public TextBlock(ShapedText text, float width, Align align, float lineHeight, float firstIndent = 0)
+    public TextBlock(ShapedText text, float width, Align align, float lineHeight, float firstIndent = 0, bool even = false)
     {
         _text = text;
         _width = width;
         _align = align;
         _firstIndent = firstIndent;
         LineHeight = lineHeight;
-        _lines = LineBreaker.Break(text.Glyphs, width, firstIndent);
+        _lines = even ? LineBreaker.BreakEvenly(text, width) : LineBreaker.Break(text.Glyphs, width, firstIndent);
         _ascent = text.Styles.Select(style => style.Face.Ascent * style.Size).DefaultIfEmpty().Max();
         _descent = text.Styles.Select(style => style.Face.Descent * style.Size).DefaultIfEmpty().Max();
     }
