@@ -8,7 +8,19 @@ public class FileTests
     [Fact]
     public void The_same_paper_is_the_same_file()
     {
-        Assert.Equal(Samples.Pdf(Samples.Report), Samples.Pdf(Samples.Report));
+        byte[] once = Samples.Pdf(Samples.Report);
+
+        // Some of Skia's random names are written in another way than most
+        Assert.All(Enumerable.Range(0, 40), _ => Assert.Equal(once, Samples.Pdf(Samples.Report)));
+    }
+
+    [Fact]
+    public void Metadata_and_trailer_name_the_file_alike()
+    {
+        byte[] pdf = Samples.Pdf(Samples.Report);
+        string name = Guid.Parse(Identity(pdf)).ToString("N");
+
+        Assert.Contains($"/ID [<{name}> <{name}>]>>\nstartxref", Encoding.Latin1.GetString(pdf));
     }
 
     [Fact]
@@ -43,6 +55,14 @@ public class FileTests
         Assert.Equal(3, fonts.Count);
         Assert.All(fonts, font => Assert.Matches("^[A-Z]{6}\\+Tinos-(Regular|Bold|Italic|BoldItalic)$", font));
         Assert.Equal(3, Encoding.Latin1.GetString(pdf).Split("/FontFile2").Length - 1);
+    }
+
+    [Fact]
+    public void The_embedded_typefaces_carry_only_what_papers_use()
+    {
+        Assert.InRange(Samples.Pdf(Samples.Report).Length, 1, 500_000);
+        Assert.Null(PaperText.FirstUnprintable("Москва, Ω ≥ ½ → ₫ “x” …"));
+        Assert.Equal(new Rune(0x05D0), PaperText.FirstUnprintable("\u05D0"));
     }
 
     [Fact]

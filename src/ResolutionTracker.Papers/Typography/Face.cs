@@ -14,8 +14,6 @@ internal sealed class Face
     // "fi" as one glyph would be read back as one character
     private static readonly Feature[] NoLigatures = [Feature.Parse("-liga"), Feature.Parse("-clig")];
 
-    // All four at once and in this order: Skia orders the fonts of a file by when they were made,
-    // and the same paper shall be the same file
     private static readonly Face[] Cuts =
     [
         new Face("Tinos-Regular.ttf"),
@@ -25,17 +23,28 @@ internal sealed class Face
     ];
 
     private readonly Font _shaper;
+    private readonly bool[] _drawable;
     private readonly float _unitsPerEm;
 
     private Face(string file)
     {
         byte[] bytes = Load(file);
-        using var data = SKData.CreateCopy(bytes);
+        _shaper = new Font(new HarfBuzzSharp.Face(Unmoving(bytes), 0));
+        _shaper.SetFunctionsOpenType();
+        var trim = new FontTrim(bytes);
+        _drawable = new bool[trim.GlyphCount];
+        foreach (int character in Repertoire.Characters)
+        {
+            if (_shaper.TryGetNominalGlyph(character, out uint glyph))
+            {
+                _drawable[glyph] = true;
+            }
+        }
+
+        using var data = SKData.CreateCopy(trim.Keep(Enumerable.Range(0, trim.GlyphCount).Where(glyph => glyph == 0 || _drawable[glyph])));
         Typeface = SKTypeface.FromData(data) ?? throw new InvalidOperationException($"{file} is not a font");
         _unitsPerEm = Typeface.UnitsPerEm;
-        _shaper = new Font(new HarfBuzzSharp.Face(Unmoving(bytes), 0));
         _shaper.SetScale(Typeface.UnitsPerEm, Typeface.UnitsPerEm);
-        _shaper.SetFunctionsOpenType();
         using var font = new SKFont(Typeface, 1);
         Ascent = -font.Metrics.Ascent;
         Descent = font.Metrics.Descent;
@@ -59,7 +68,7 @@ internal sealed class Face
 
     public static Face Of(bool bold, bool italic) => Cuts[(bold ? 1 : 0) + (italic ? 2 : 0)];
 
-    public bool Has(Rune rune) => _shaper.TryGetNominalGlyph(rune.Value, out _);
+    public bool Has(Rune rune) => _shaper.TryGetNominalGlyph(rune.Value, out uint glyph) && _drawable[glyph];
 
     /// <summary>Shapes cleaned text of one style into glyphs, in points.</summary>
     public void Shape(string text, byte style, float size, List<Glyph> into)
@@ -79,7 +88,7 @@ internal sealed class Face
         for (int i = 0; i < infos.Length; i++)
         {
             int at = (int)infos[i].Cluster;
-            if (infos[i].Codepoint == 0)
+            if (!_drawable[infos[i].Codepoint])
             {
                 throw new MissingGlyphException(Rune.GetRuneAt(text, at), Around(text, at));
             }
