@@ -48,7 +48,6 @@ internal sealed class Face
         using var font = new SKFont(Typeface, 1);
         Ascent = -font.Metrics.Ascent;
         Descent = font.Metrics.Descent;
-        CapHeight = font.Metrics.CapHeight;
         Space = font.GetGlyph(' ');
     }
 
@@ -61,8 +60,6 @@ internal sealed class Face
 
     /// <summary>Under the baseline, for a size of 1.</summary>
     public float Descent { get; }
-
-    public float CapHeight { get; }
 
     public ushort Space { get; }
 
