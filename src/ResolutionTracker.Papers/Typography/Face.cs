@@ -11,9 +11,6 @@ namespace ResolutionTracker.Papers.Typography;
 [SuppressMessage("Design", "CA1001", Justification = "The four faces live as long as the program")]
 internal sealed class Face
 {
-    // "fi" as one glyph would be read back as one character
-    private static readonly Feature[] NoLigatures = [Feature.Parse("-liga"), Feature.Parse("-clig")];
-
     private static readonly Face[] Cuts =
     [
         new Face("Tinos-Regular.ttf"),
@@ -78,7 +75,7 @@ internal sealed class Face
         // Direction and script are said, not guessed: a guess would take the language of the machine
         using var buffer = new HarfBuzzSharp.Buffer { Direction = Direction.LeftToRight, Script = Script.Latin };
         buffer.AddUtf16(text);
-        _shaper.Shape(buffer, NoLigatures);
+        _shaper.Shape(buffer);
         float scale = size / _unitsPerEm;
         ReadOnlySpan<GlyphInfo> infos = buffer.GetGlyphInfoSpan();
         ReadOnlySpan<GlyphPosition> positions = buffer.GetGlyphPositionSpan();
