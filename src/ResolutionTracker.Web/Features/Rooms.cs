@@ -1,3 +1,7 @@
+using ResolutionTracker.Web.Features.Goals;
+using ResolutionTracker.Web.Features.Indicators;
+using ResolutionTracker.Web.Features.Resolutions;
+
 namespace ResolutionTracker.Web.Features;
 
 /// <summary>The rooms of the house: what each needs, and its plain addresses.</summary>
@@ -5,6 +9,9 @@ public static class Rooms
 {
     public static void AddRooms(this IServiceCollection services)
     {
+        services.AddResolutions();
+        services.AddGoals();
+        services.AddIndicators();
     }
 
     public static void MapRooms(this WebApplication app)

@@ -21,6 +21,28 @@ public static class Urls
     public const string Error = "/error";
     public const string NotFound = "/not-found";
 
+    public const string NewResolution = "/van-ban/moi";
+    public const string NewAssignment = "/nhiem-vu/moi";
+
+    /// <summary>The clause a document page shows, by its anchor.</summary>
+    public const string ClauseQuery = "muc";
+
+    public static string Resolution(int id) => $"{Resolutions}/{id}";
+
+    public static string ResolutionClause(int id, string anchor) => $"{Resolutions}/{id}?{ClauseQuery}={Uri.EscapeDataString(anchor)}";
+
+    public static string EditResolution(int id) => $"{Resolutions}/{id}/sua";
+
+    public static string Assignment(int id) => $"{Assignments}/{id}";
+
+    public static string NewAssignmentFrom(int clauseId) => $"{NewAssignment}?{ClauseQuery}={clauseId}";
+
+    public static string AssignmentsOfOrientation(int orientationId) => $"{Assignments}?dinh-huong={orientationId}";
+
+    public static string AssignmentsOfResolution(int resolutionId) => $"{Assignments}?van-ban={resolutionId}";
+
+    public static string Indicator(int id) => $"/chi-tieu/{id}";
+
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string SwitchLanguage(string culture, string returnUrl) =>
