@@ -21,6 +21,9 @@ public static class Urls
     public const string Error = "/error";
     public const string NotFound = "/not-found";
 
+    public const string AgenciesByOverdue = $"{Agencies}?thu-tu=qua-han";
+    public const string SilentAgencies = $"{Agencies}?im-lang=1";
+
     public static string Assignment(int id) => $"{Assignments}/{id}";
 
     public static string Obligation(int id) => $"/viec/{id}";

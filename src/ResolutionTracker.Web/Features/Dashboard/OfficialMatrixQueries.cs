@@ -27,6 +27,14 @@ public sealed class OfficialMatrixQueries(IDbContextFactory<TrackerDbContext> co
         return await ReadAsync(db, db.Obligations.VisibleTo(actor), day, cancellationToken);
     }
 
+    public async Task<(DateOnly Date, MatrixCounts Counts)> TotalAsync(CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        var day = await today.ThresholdsAsync(cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return (day.Today, await db.Obligations.VisibleTo(actor).Where(o => o.Role == ObligationRole.Lead).Rated(day).CountAsync(cancellationToken));
+    }
+
     internal static async Task<OfficialMatrix> ReadAsync(TrackerDbContext db, IQueryable<Obligation> visible, StatusThresholds day, CancellationToken cancellationToken)
     {
         var lead = visible.Where(o => o.Role == ObligationRole.Lead);

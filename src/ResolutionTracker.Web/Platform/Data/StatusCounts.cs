@@ -22,6 +22,12 @@ public static class StatusCounts
 {
     public static readonly MatrixCounts Nothing = new(new Dictionary<ObligationStatus, int>());
 
+    public static MatrixCounts Sum(IEnumerable<MatrixCounts> all)
+    {
+        var list = all.ToList();
+        return new(Enum.GetValues<ObligationStatus>().ToDictionary(s => s, s => list.Sum(c => c[s])));
+    }
+
     public static async Task<MatrixCounts> CountAsync(this IQueryable<RatedObligation> rated, CancellationToken cancellationToken) =>
         new(await rated.GroupBy(r => r.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken));
 
