@@ -1,6 +1,8 @@
 using ResolutionTracker.Web.Features.Goals;
 using ResolutionTracker.Web.Features.Indicators;
 using ResolutionTracker.Web.Features.Resolutions;
+using ResolutionTracker.Web.Features.Agencies;
+using ResolutionTracker.Web.Features.Dashboard;
 
 namespace ResolutionTracker.Web.Features;
 
@@ -12,6 +14,8 @@ public static class Rooms
         services.AddResolutions();
         services.AddGoals();
         services.AddIndicators();
+        services.AddAgencies();
+        services.AddDashboard();
     }
 
     public static void MapRooms(this WebApplication app)

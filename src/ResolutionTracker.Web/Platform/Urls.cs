@@ -43,6 +43,20 @@ public static class Urls
 
     public static string Indicator(int id) => $"/chi-tieu/{id}";
 
+    public const string AgenciesByOverdue = $"{Agencies}?thu-tu=qua-han";
+    public const string SilentAgencies = $"{Agencies}?im-lang=1";
+
+    public static string Assignment(int id) => $"{Assignments}/{id}";
+
+    public static string Obligation(int id) => $"/viec/{id}";
+
+    public static string Resolution(int id, string? anchor = null) =>
+        anchor is null ? $"{Resolutions}/{id}" : $"{Resolutions}/{id}?muc={Uri.EscapeDataString(anchor)}";
+
+    public static string Indicator(int id) => $"/chi-tieu/{id}";
+
+    public static string Agency(int id) => $"{Agencies}/{id}";
+
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string SwitchLanguage(string culture, string returnUrl) =>
