@@ -20,10 +20,8 @@ public static class Urls
     public const string Language = "/language";
     public const string Error = "/error";
     public const string NotFound = "/not-found";
-
     public const string NewResolution = "/van-ban/moi";
     public const string NewAssignment = "/nhiem-vu/moi";
-
     /// <summary>The clause a document page shows, by its anchor.</summary>
     public const string ClauseQuery = "muc";
 
@@ -45,15 +43,7 @@ public static class Urls
 
     public const string AgenciesByOverdue = $"{Agencies}?thu-tu=qua-han";
     public const string SilentAgencies = $"{Agencies}?im-lang=1";
-
-    public static string Assignment(int id) => $"{Assignments}/{id}";
-
     public static string Obligation(int id) => $"/viec/{id}";
-
-    public static string Resolution(int id, string? anchor = null) =>
-        anchor is null ? $"{Resolutions}/{id}" : $"{Resolutions}/{id}?muc={Uri.EscapeDataString(anchor)}";
-
-    public static string Indicator(int id) => $"/chi-tieu/{id}";
 
     public static string Agency(int id) => $"{Agencies}/{id}";
 
