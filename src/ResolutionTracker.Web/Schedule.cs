@@ -1,4 +1,5 @@
 using Hangfire;
+using ResolutionTracker.Web.Features.Progress;
 using ResolutionTracker.Web.Platform.Jobs;
 
 namespace ResolutionTracker.Web;
@@ -8,5 +9,6 @@ public static class Schedule
 {
     public static void Set(IRecurringJobManager jobs)
     {
+        jobs.Every<SweepOrphanedFiles>("30 1 * * *");
     }
 }

@@ -3,6 +3,7 @@ using ResolutionTracker.Web.Features.Indicators;
 using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Features.Agencies;
 using ResolutionTracker.Web.Features.Dashboard;
+using ResolutionTracker.Web.Features.Progress;
 
 namespace ResolutionTracker.Web.Features;
 
@@ -16,9 +17,11 @@ public static class Rooms
         services.AddIndicators();
         services.AddAgencies();
         services.AddDashboard();
+        services.AddProgress();
     }
 
     public static void MapRooms(this WebApplication app)
     {
+        app.MapProgress();
     }
 }

@@ -47,6 +47,19 @@ public static class Urls
 
     public static string Agency(int id) => $"{Agencies}/{id}";
 
+    /// <summary>One progress report: the form while it may be written, the paper afterwards.</summary>
+    public static string Report(int reportId) => $"{Progress}/{reportId}";
+
+    /// <summary>Begins a report on one piece of work, or opens the one begun.</summary>
+    public static string ReportOn(int obligationId) => $"{Progress}/moi?viec={obligationId}";
+
+    public const string NewReport = Progress + "/moi";
+
+    /// <summary>Where evidence for a report is posted.</summary>
+    public static string Evidence(int reportId) => $"{Progress}/{reportId}/tep";
+
+    public static string EvidenceFile(int fileId) => $"/tep/{fileId}";
+
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string SwitchLanguage(string culture, string returnUrl) =>

@@ -30,7 +30,23 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
 
         var local = domainClock.LocalNow;
         var job = new Work(db, actor, DateOnly.FromDateTime(local), domainClock.UtcNow);
-        var result = await work(job);
+        Entity? result;
+        try
+        {
+            result = await work(job);
+        }
+        catch (RuleBroken)
+        {
+            // The same click may have been carried out between the question above and the reading inside the work.
+            db.ChangeTracker.Clear();
+            if (await DoneBeforeAsync(db, operationId, actor, cancellationToken) is { } done)
+            {
+                return done;
+            }
+
+            throw;
+        }
+
         var changes = HistoryWriter.Collect(db);
         using var turn = await gate.EnterAsync(cancellationToken);
         db.HoldsGate = true;
@@ -62,7 +78,8 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new RuleBroken("ChangedMeanwhile");
+            db.ChangeTracker.Clear();
+            return await DoneBeforeAsync(db, operationId, actor, cancellationToken) ?? throw new RuleBroken("ChangedMeanwhile");
         }
         catch (DbUpdateException broken) when (broken.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 })
         {
