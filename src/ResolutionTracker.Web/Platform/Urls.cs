@@ -54,7 +54,6 @@ public static class Urls
     public static string ReportOn(int obligationId) => $"{Progress}/moi?viec={obligationId}";
 
     public const string NewReport = Progress + "/moi";
-
     /// <summary>Where evidence for a report is posted.</summary>
     public static string Evidence(int reportId) => $"{Progress}/{reportId}/tep";
 
