@@ -4,6 +4,8 @@ using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Features.Agencies;
 using ResolutionTracker.Web.Features.Dashboard;
 using ResolutionTracker.Web.Features.Progress;
+using ResolutionTracker.Web.Features.Reminders;
+using ResolutionTracker.Web.Features.Reviews;
 
 namespace ResolutionTracker.Web.Features;
 
@@ -18,6 +20,8 @@ public static class Rooms
         services.AddAgencies();
         services.AddDashboard();
         services.AddProgress();
+        services.AddReminders();
+        services.AddReviews();
     }
 
     public static void MapRooms(this WebApplication app)
