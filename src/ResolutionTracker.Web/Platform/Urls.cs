@@ -59,11 +59,7 @@ public static class Urls
 
     public static string EvidenceFile(int fileId) => $"/tep/{fileId}";
 
-    public const string NewAssignment = $"{Assignments}/moi";
     public const string DueDayChanges = $"{Assignments}/gia-han";
-
-    public static string Assignment(int id) => $"{Assignments}/{id}";
-
     public static string EditAssignment(int id) => $"{Assignments}/{id}/sua";
 
     public static string AssignmentMatrix(int id) => $"{Assignments}/{id}/ma-tran";
@@ -72,22 +68,12 @@ public static class Urls
 
     public static string NewAssignmentOf(int resolutionId) => $"{NewAssignment}?van-ban={resolutionId}";
 
-    public static string Obligation(int id) => $"/viec/{id}";
-
-    public static string Resolution(int id, string? anchor = null) =>
-        anchor is null ? $"{Resolutions}/{id}" : $"{Resolutions}/{id}?muc={Uri.EscapeDataString(anchor)}";
-
-    public static string Report(int id) => $"{Progress}/{id}";
-
-    public static string NewReport(int obligationId) => $"{Progress}/moi?viec={obligationId}";
-
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string SwitchLanguage(string culture, string returnUrl) =>
         $"{Language}?culture={culture}&returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public const string Reminders = $"{Administration}/nhac-viec";
-
     /// <summary>What is past its day, of every body.</summary>
     public const string OverdueList = $"{Assignments}?cot=OpenOverdue";
 
