@@ -1,3 +1,5 @@
+using ResolutionTracker.Web.Features.Accounts;
+
 namespace ResolutionTracker.Web.Features;
 
 /// <summary>The rooms of the house: what each needs, and its plain addresses.</summary>
@@ -5,6 +7,7 @@ public static class Rooms
 {
     public static void AddRooms(this IServiceCollection services)
     {
+        services.AddAccountsRoom();
     }
 
     public static void MapRooms(this WebApplication app)
