@@ -1,4 +1,7 @@
 using ResolutionTracker.Web.Features.Accounts;
+using ResolutionTracker.Web.Features.Agencies;
+using ResolutionTracker.Web.Features.Deadlines;
+using ResolutionTracker.Web.Features.Resolutions;
 
 namespace ResolutionTracker.Web.Features;
 
@@ -8,6 +11,9 @@ public static class Rooms
     public static void AddRooms(this IServiceCollection services)
     {
         services.AddAccountsRoom();
+        services.AddScoped<AgencyAdminQueries>().AddScoped<AgencyCommands>();
+        services.AddScoped<TermQueries>().AddScoped<TermCommands>();
+        services.AddScoped<CalendarQueries>();
     }
 
     public static void MapRooms(this WebApplication app)
