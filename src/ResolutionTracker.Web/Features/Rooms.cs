@@ -6,6 +6,10 @@ using ResolutionTracker.Web.Features.Dashboard;
 using ResolutionTracker.Web.Features.Progress;
 using ResolutionTracker.Web.Features.Reminders;
 using ResolutionTracker.Web.Features.Reviews;
+using ResolutionTracker.Web.Features.Accounts;
+using ResolutionTracker.Web.Features.Agencies;
+using ResolutionTracker.Web.Features.Deadlines;
+using ResolutionTracker.Web.Features.Resolutions;
 
 namespace ResolutionTracker.Web.Features;
 
@@ -22,6 +26,10 @@ public static class Rooms
         services.AddProgress();
         services.AddReminders();
         services.AddReviews();
+        services.AddAccountsRoom();
+        services.AddScoped<AgencyAdminQueries>().AddScoped<AgencyCommands>();
+        services.AddScoped<TermQueries>().AddScoped<TermCommands>();
+        services.AddScoped<CalendarQueries>();
     }
 
     public static void MapRooms(this WebApplication app)
