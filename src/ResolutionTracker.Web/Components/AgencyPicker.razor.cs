@@ -40,6 +40,13 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
     [Parameter]
     public EventCallback<int?> ValueChanged { get; set; }
 
+    /// <summary>Words in the box that name no body. A form that takes them gets to refuse them: they stay in the box.</summary>
+    [Parameter]
+    public string? Typed { get; set; }
+
+    [Parameter]
+    public EventCallback<string?> TypedChanged { get; set; }
+
     [Parameter]
     public string? Error { get; set; }
 
@@ -50,6 +57,8 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
     public bool Disabled { get; set; }
 
     private string ChosenName => (Value is { } id ? Options.FirstOrDefault(o => o.Id == id)?.Name : null) ?? "";
+
+    private string Shown => Value is null && TypedChanged.HasDelegate ? Typed ?? "" : ChosenName;
 
     public async ValueTask DisposeAsync()
     {
@@ -77,7 +86,7 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
         if (!_initialised)
         {
             _initialised = true;
-            _first = _said = ChosenName;
+            _first = _said = Shown;
         }
     }
 
@@ -90,7 +99,7 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
         }
 
         // The page chose another body by itself.
-        if (!_open && _said != ChosenName)
+        if (!_open && _said != Shown)
         {
             await SayAsync();
         }
@@ -98,17 +107,18 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
 
     private async Task SayAsync()
     {
-        _said = ChosenName;
+        _said = Shown;
         if (_module is not null)
         {
             await _module.InvokeVoidAsync("say", _box, _said);
         }
     }
 
-    private void Type(ChangeEventArgs e)
+    private Task Type(ChangeEventArgs e)
     {
         _said = e.Value as string;
         Find(_said);
+        return TypedChanged.InvokeAsync(_said);
     }
 
     private void Open() => Find(_said == ChosenName ? null : _said);
@@ -148,15 +158,18 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
     {
         _open = false;
         Value = option?.Id;
+        Typed = null;
+        await TypedChanged.InvokeAsync(null);
         await ValueChanged.InvokeAsync(option?.Id);
         await SayAsync();
     }
 
-    // An emptied box chooses nobody; a text that names one body chooses it; any other text gives way to what was chosen.
+    // An emptied box chooses nobody; a text that names one body chooses it; any other text
+    // waits for the form to refuse it, or else gives way to what was chosen.
     private async Task LeaveAsync()
     {
         _open = false;
-        if (_said == ChosenName)
+        if (_said == ChosenName && Value is not null)
         {
             return;
         }
@@ -168,6 +181,12 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
         else if (_folded.FirstOrDefault(o => Folding.Fold(o.Option.Name) == Folding.Fold(_said)).Option is { } named)
         {
             await ChooseAsync(named);
+        }
+        else if (TypedChanged.HasDelegate)
+        {
+            Typed = _said;
+            Value = null;
+            await ValueChanged.InvokeAsync(null);
         }
         else
         {

@@ -10,6 +10,7 @@ using ResolutionTracker.Web.Features.Accounts;
 using ResolutionTracker.Web.Features.Agencies;
 using ResolutionTracker.Web.Features.Deadlines;
 using ResolutionTracker.Web.Features.Resolutions;
+using ResolutionTracker.Web.Features.Assignments;
 
 namespace ResolutionTracker.Web.Features;
 
@@ -30,6 +31,7 @@ public static class Rooms
         services.AddScoped<AgencyAdminQueries>().AddScoped<AgencyCommands>();
         services.AddScoped<TermQueries>().AddScoped<TermCommands>();
         services.AddScoped<CalendarQueries>();
+        services.AddAssignments();
     }
 
     public static void MapRooms(this WebApplication app)

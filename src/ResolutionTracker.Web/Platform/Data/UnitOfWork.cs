@@ -57,6 +57,11 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             db.Add(operation);
             await db.SaveChangesAsync(cancellationToken);
             operation.ResultId = result?.Id ?? 0;
+            foreach (var later in job.Later)
+            {
+                await later(cancellationToken);
+            }
+
             db.History.AddRange(changes
                 .Select(c => Entry(new(c.Kind, ((Entity)c.Entry.Entity).Id, c.Changes)))
                 .Concat(job.Lines.Select(line => Entry(line()))));

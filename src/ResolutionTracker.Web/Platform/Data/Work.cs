@@ -31,6 +31,14 @@ public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateT
         Lines.Add(line);
     }
 
+    /// <summary>Counts a new version of a thing whose parts change, so that another form open on it is told.</summary>
+    public void Touch(Entity entity) => Db.Entry(entity).Property(e => e.Version).IsModified = true;
+
+    internal List<Func<CancellationToken, Task>> Later { get; } = [];
+
+    /// <summary>Runs once the new things have their numbers, before the transaction ends: for notices that link to them.</summary>
+    public void AfterSaving(Func<CancellationToken, Task> later) => Later.Add(later);
+
     /// <summary>Names the operation in the history of a thing: what was done, to which thing people look at, and why.</summary>
     public void Note(string action, Entity subject, string? reason = null)
     {
