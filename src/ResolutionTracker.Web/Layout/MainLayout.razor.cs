@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Layout;
 
-public sealed partial class MainLayout(IStringLocalizer<FrameText> words, NavigationManager navigation) : IDisposable
+public sealed partial class MainLayout(IStringLocalizer<FrameText> words, NavigationManager navigation, DomainClock clock) : IDisposable
 {
     private bool _dark;
     private bool _menuOpen;
@@ -17,12 +18,12 @@ public sealed partial class MainLayout(IStringLocalizer<FrameText> words, Naviga
     // With a base address, a bare "#content" would lead to the start page.
     private string Here => navigation.Uri.Split('#')[0];
 
-    public void Dispose() => navigation.LocationChanged -= FollowAsync;
+    public void Dispose() => navigation.LocationChanged -= OnNavigated;
 
     protected override void OnInitialized()
     {
         _dark = Dark == true;
-        navigation.LocationChanged += FollowAsync;
+        navigation.LocationChanged += OnNavigated;
     }
 
     private void SetDark(bool dark) => _dark = dark;
@@ -31,7 +32,7 @@ public sealed partial class MainLayout(IStringLocalizer<FrameText> words, Naviga
 
     private void CloseMenu() => _menuOpen = false;
 
-    private void FollowAsync(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
+    private void OnNavigated(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
     {
         _menuOpen = false;
         StateHasChanged();

@@ -15,7 +15,7 @@ public sealed partial class NavMenu(IStringLocalizer<FrameText> words)
     private static readonly Item[] Items =
     [
         new(Urls.Home, "MenuDashboard", Icons.Material.Outlined.SpaceDashboard, Policies.SeeAll, Match: NavLinkMatch.All),
-        new(Urls.MyWork, "MenuMyWork", Icons.Material.Outlined.AssignmentInd, Policies.SignedIn, "AgencyReporter,AgencyHead", Count: "my-work-count"),
+        new(Urls.MyWork, "MenuMyWork", Icons.Material.Outlined.AssignmentInd, Policies.OwnWork, Count: "my-work-count"),
         new(Urls.Resolutions, "MenuResolutions", Icons.Material.Outlined.Article),
         new(Urls.Goals, "MenuGoals", Icons.Material.Outlined.TrackChanges),
         new(Urls.Assignments, "MenuAssignments", Icons.Material.Outlined.Checklist),
@@ -36,8 +36,7 @@ public sealed partial class NavMenu(IStringLocalizer<FrameText> words)
         string Href,
         string Word,
         string Icon,
-        string Policy = Policies.SignedIn,
-        string? Roles = null,
+        string Policy = Policies.SeeContent,
         NavLinkMatch Match = NavLinkMatch.Prefix,
         string? Count = null);
 }

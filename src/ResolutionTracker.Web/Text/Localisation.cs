@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Localization;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 
 namespace ResolutionTracker.Web.Text;
@@ -11,6 +12,7 @@ public static class Localisation
     public static IServiceCollection AddWords(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.AddScoped<Refusals>();
         return services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture(Cultures[0]).AddSupportedCultures(Cultures).AddSupportedUICultures(Cultures);

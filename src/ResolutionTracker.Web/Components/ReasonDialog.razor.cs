@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using MudBlazor;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Components;
+
+/// <summary>Asks for a compulsory reason. What was typed is never written back, so Vietnamese typing loses nothing.</summary>
+public sealed partial class ReasonDialog(IStringLocalizer<FrameText> words, Refusals refusals)
+{
+    private string? _reason;
+    private string? _refusal;
+
+    [Parameter, EditorRequired]
+    public string Title { get; set; } = "";
+
+    /// <summary>What will happen.</summary>
+    [Parameter]
+    public string? Explains { get; set; }
+
+    [Parameter]
+    public string? ConfirmText { get; set; }
+
+    [CascadingParameter]
+    private IMudDialogInstance Dialog { get; set; } = default!;
+
+    private void Take(ChangeEventArgs e) => _reason = e.Value as string;
+
+    private void Cancel() => Dialog.Cancel();
+
+    private void Confirm()
+    {
+        try
+        {
+            Dialog.Close(DialogResult.Ok(Words.Reason(_reason)));
+        }
+        catch (RuleBroken refusal)
+        {
+            _refusal = refusals.Word(refusal);
+        }
+    }
+}
