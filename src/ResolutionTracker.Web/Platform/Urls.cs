@@ -21,6 +21,10 @@ public static class Urls
     public const string Error = "/error";
     public const string NotFound = "/not-found";
 
+    public static string ReportOn(int resolutionId) => $"{Reports}?van-ban={resolutionId}";
+
+    public static string ReportFile(int resolutionId) => $"{Reports}/{resolutionId}.pdf";
+
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string SwitchLanguage(string culture, string returnUrl) =>

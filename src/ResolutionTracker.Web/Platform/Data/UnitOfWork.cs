@@ -41,7 +41,18 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             db.Add(operation);
             await db.SaveChangesAsync(cancellationToken);
             operation.ResultId = result?.Id ?? 0;
-            db.History.AddRange(changes.Select(c => new HistoryEntry
+            db.History.AddRange(changes.Select(c => Line(c.Kind, ((Entity)c.Entry.Entity).Id, HistoryWriter.Write(c.Changes))));
+            if (changes.Count == 0 && job.Subject is { } read)
+            {
+                // Taking a paper out changes nothing, and is on record all the same.
+                db.History.Add(Line(read.GetType().Name, read.Id, HistoryWriter.Write([])));
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return operation.ResultId;
+
+            HistoryEntry Line(string kind, int id, string written) => new()
             {
                 OperationId = operationId,
                 At = operation.At,
@@ -50,15 +61,12 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 ActorName = actor.Name,
                 Action = job.Action,
                 Reason = job.Reason,
-                SubjectKind = job.Subject?.GetType().Name ?? c.Kind,
-                SubjectId = job.Subject?.Id ?? ((Entity)c.Entry.Entity).Id,
-                EntityKind = c.Kind,
-                EntityId = ((Entity)c.Entry.Entity).Id,
-                Changes = HistoryWriter.Write(c.Changes),
-            }));
-            await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return operation.ResultId;
+                SubjectKind = job.Subject?.GetType().Name ?? kind,
+                SubjectId = job.Subject?.Id ?? id,
+                EntityKind = kind,
+                EntityId = id,
+                Changes = written,
+            };
         }
         catch (DbUpdateConcurrencyException)
         {
