@@ -61,12 +61,13 @@ internal static class AssignmentAnnex
             yield break;
         }
 
-        yield return new([new Cell($"{place}"), new Cell($"{title} (giao chung; từng kỳ như sau)", Columns - 1)]);
+        // Over all columns, so that it stays on the page of its first period.
+        yield return new([new Cell($"{place}. {title} (giao chung, kết quả từng kỳ như sau)", Columns)]);
         for (var i = 0; i < assignment.Lines.Count; i++)
         {
             var period = assignment.Lines[i];
-            var lead1 = period.Agency is { } agency ? ReportWords.Said(agency) : $"{ReportWords.Number(period.Counts.Total)} cơ quan, đơn vị, địa phương";
-            yield return new($"{place}.{i + 1}", ReportWords.Said(period.Period ?? assignment.Title), lead1, contributors, deliverable, Due(period), Summed(period.Counts));
+            var bodies = period.Agency is { } agency ? ReportWords.Said(agency) : $"{ReportWords.Number(period.Counts.Total)} cơ quan, đơn vị, địa phương";
+            yield return new($"{place}.{i + 1}", ReportWords.Said(period.Period ?? assignment.Title), bodies, contributors, deliverable, Due(period), Summed(period.Counts));
         }
     }
 

@@ -10,11 +10,15 @@ internal static class GoalsSection
 
     private static readonly HeaderCell[] Header = [new("TT"), new("Chỉ tiêu"), new("Đơn vị tính"), new("Mục tiêu"), new("Số liệu mới nhất"), new("Đánh giá")];
 
+    /// <summary>Number of the next table after this section.</summary>
+    public static int NextTable(ImplementationReportData data) =>
+        ResultsSection.Tables + data.Goals.Count(o => o.IsBreakthrough && o.Indicators.Count > 0) + (data.Goals.Any(o => !o.IsBreakthrough && o.Indicators.Count > 0) ? 2 : 1);
+
     public static IEnumerable<Block> Write(ImplementationReportData data)
     {
         yield return new Heading(1, "III. THỰC HIỆN CÁC ĐỘT PHÁ CHIẾN LƯỢC VÀ CHỈ TIÊU");
         var number = 0;
-        var table = 1;
+        var table = ResultsSection.Tables;
         foreach (var breakthrough in data.Goals.Where(o => o.IsBreakthrough))
         {
             yield return new Heading(2, $"{++number}. {ReportWords.Said(breakthrough.Title)}");
@@ -86,7 +90,7 @@ internal static class GoalsSection
     }
 
     private static Row RowOf(IndicatorLine line, int number) => new(
-        $"{number}", ReportWords.Said(line.Name), ReportWords.Said(line.Unit), Target(line), Latest(line), ReportWords.Indicator(line.Reading, line.Form));
+        $"{number}", ReportWords.Said(line.Name), ReportWords.Said(line.Unit), Target(line), Latest(line), line.Reading.Latest is null ? "–" : ReportWords.Indicator(line.Reading, line.Form));
 
     private static string Target(IndicatorLine line)
     {
@@ -97,19 +101,19 @@ internal static class GoalsSection
 
         var aim = low == high ? ReportWords.Number(low) : $"{ReportWords.Number(low)}–{ReportWords.Number(high)}";
         var sign = low != high ? "" : line.Form switch { IndicatorForm.AtMost or IndicatorForm.Rank => "≤ ", IndicatorForm.Range => "", _ => "≥ " };
-        return $"{sign}{aim}\n({(line.SameEveryYear ? "hằng năm" : $"năm {year}")}{(line.ImprovesEveryYear ? "; tăng hằng năm" : "")})";
+        return $"{sign}{aim}\n({(line.SameEveryYear ? "hằng năm" : $"năm {year}")}{(line.ImprovesEveryYear ? "; tăng hạng hằng năm" : "")})";
     }
 
     private static string Latest(IndicatorLine line)
     {
         if (line.Reading.Latest is not { } latest)
         {
-            return "chưa có số liệu";
+            return ReportWords.Indicator(line.Reading, line.Form);
         }
 
         var figure = latest.Ranked is { } ranked ? $"{ReportWords.Number(latest.Value)}/{ranked}" : ReportWords.Number(latest.Value);
-        var score = latest.Score is { } points ? $", {ReportWords.Number(points)} điểm" : "";
-        var former = line.Reading.Former is { } before ? $"; năm {before.Year}: {ReportWords.Number(before.Value)}{(before.Ranked is { } of ? $"/{of}" : "")}{(before.Score is { } scored ? $", {ReportWords.Number(scored)} điểm" : "")}" : "";
+        var score = latest.Score is { } points ? $", {ReportWords.Score(points)} điểm" : "";
+        var former = line.Reading.Former is { } before ? $"; năm {before.Year}: {ReportWords.Number(before.Value)}{(before.Ranked is { } of ? $"/{of}" : "")}{(before.Score is { } scored ? $", {ReportWords.Score(scored)} điểm" : "")}" : "";
         return $"{figure}{score}\n(năm {latest.Year}{former})";
     }
 

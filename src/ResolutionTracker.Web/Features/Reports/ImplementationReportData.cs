@@ -53,13 +53,18 @@ public sealed record OverdueTask(
     public int DaysLate => Until.DayNumber - DueOn.DayNumber;
 }
 
-public sealed record PlannedReview(ReviewKind Kind, DateOnly DueOn, ReviewState State, bool IsDemo);
+public sealed record PlannedReview(ReviewKind Kind, DateOnly DueOn, ReviewState State, bool IsDemo)
+{
+    public DateOnly OpensOn => DueOn.AddDays(-Review.DaysAhead(Kind));
+}
 
 /// <summary>What waits for a decision or for somebody's next step.</summary>
+/// <param name="NoDueDayAhead">How many of those without a due day belong to periods that have not begun.</param>
 public sealed record OpenQuestions(
     IReadOnlyList<string> UndecidedClauses,
     IReadOnlyList<string> UncoveredClauses,
     IReadOnlyList<NamedCount> NoDueDay,
+    int NoDueDayAhead,
     IReadOnlyList<NamedCount> DueSoon,
     int AwaitingAcceptance,
     int AwaitingDecision,

@@ -20,7 +20,7 @@ internal static class NextStepsSection
         {
             yield return new BulletLine(
                 $"{ReportWords.Review(review.Kind)}: ngày {ReportWords.Date(review.DueOn)}{(review.IsDemo ? " (minh họa)" : "")}, "
-                + (review.State == ReviewState.Open ? "đã bắt đầu chuẩn bị." : review.DueOn < data.Figures.AsOf ? "chưa bắt đầu chuẩn bị." : "chưa đến thời gian chuẩn bị."));
+                + (review.State == ReviewState.Open ? "đang chuẩn bị." : review.OpensOn <= data.Figures.AsOf ? "đã đến thời gian chuẩn bị." : $"bắt đầu chuẩn bị từ ngày {ReportWords.Date(review.OpensOn)}."));
         }
 
         yield return new Heading(1, "VI. KIẾN NGHỊ, NHIỆM VỤ TIẾP THEO");
@@ -66,7 +66,7 @@ internal static class NextStepsSection
 
         if (open.NoDueDay.Count > 0)
         {
-            yield return $"Xác định thời hạn cho {ReportWords.Number(open.NoDueDay.Sum(c => c.Count))} nhiệm vụ chưa có thời hạn: {Named(open.NoDueDay, " nhiệm vụ")}.";
+            yield return $"Xác định thời hạn cho {ReportWords.Number(open.NoDueDay.Sum(c => c.Count))} nhiệm vụ chưa có thời hạn{(open.NoDueDayAhead > 0 ? $", trong đó {ReportWords.Number(open.NoDueDayAhead)} nhiệm vụ chưa đến kỳ" : "")}: {Named(open.NoDueDay, " nhiệm vụ")}.";
         }
 
         if (open.UndecidedClauses.Count > 0)

@@ -23,13 +23,13 @@ internal static class OverdueSection
             + (severe > 0 ? $"; trong đó {ReportWords.Number(severe)} nhiệm vụ quá hạn trên {StatusThresholds.WorkingDays} ngày làm việc" : "")
             + (waiting > 0 ? $"; {ReportWords.Number(waiting)} nhiệm vụ đã trình hoặc đã báo cáo sau thời hạn, đang chờ quyết định hoặc xác nhận" : "") + ".");
         yield return new Table(
-            [new(0.5f, Align.Centre), new(2.5f), new(1.8f), new(1.35f, Align.Centre), new(1, Align.Centre), new(3.4f)],
-            [[new("TT"), new("Nhiệm vụ"), new("Cơ quan chủ trì"), new("Thời hạn"), new("Số ngày quá hạn"), new("Khó khăn, nguyên nhân")]],
+            [new(0.5f, Align.Centre), new(2.7f), new(1.8f), new(1.3f, Align.Centre), new(0.9f, Align.Centre), new(3.9f)],
+            [[new("TT"), new("Nhiệm vụ"), new("Cơ quan chủ trì"), new("Thời hạn"), new("Quá hạn (ngày)"), new("Khó khăn, nguyên nhân")]],
             [.. overdue.Select((task, i) => new Row(
                 $"{i + 1}", ReportWords.Said(task.Title) + (task.Period is null ? "" : $" ({ReportWords.Said(task.Period)})"), ReportWords.Said(task.Agency),
                 ReportWords.Date(task.DueOn), ReportWords.Number(task.DaysLate), Why(task)))])
         {
-            Caption = "Danh mục nhiệm vụ quá hạn",
+            Caption = $"Bảng {GoalsSection.NextTable(data)}. Nhiệm vụ quá hạn và nguyên nhân",
             Size = 11,
         };
         yield return new Note("Khó khăn, nguyên nhân ghi theo báo cáo gần nhất của cơ quan chủ trì.");

@@ -13,6 +13,7 @@ namespace ResolutionTracker.Web.Features.Reports;
 internal static class ReportWords
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+    private static readonly string[] DayForms = ["d'/'M'/'yyyy", "dd'/'M'/'yyyy", "dd'/'MM'/'yyyy", "d-M-yyyy", "dd-M-yyyy", "dd-MM-yyyy"];
     private static readonly ResourceManager Statuses = new(typeof(StatusText));
 
     private static readonly Dictionary<ResolutionKind, string> Kinds = new()
@@ -42,6 +43,9 @@ internal static class ReportWords
     public static string LongDate(DateOnly day) => $"ngày {day.Day:00} tháng {Month(day)} năm {day.Year}";
 
     public static string Number(decimal number) => number.ToString("#,##0.####", Vietnamese);
+
+    /// <summary>Scores keep their two decimals: 63,80.</summary>
+    public static string Score(decimal score) => score.ToString("0.00", Vietnamese);
 
     public static string Percent(decimal? percent) => percent is { } p ? $"{p.ToString("#,##0.#", Vietnamese)}%" : "chưa có số liệu";
 
@@ -99,7 +103,7 @@ internal static class ReportWords
             return none == NoDeadline.NotRequired ? text is null ? "Không quy định" : Said(text) : "Chưa xác định";
         }
 
-        return text is null || DateOnly.TryParse(text, Vietnamese, out _) ? Date(day) : $"{Said(text)} ({Date(day)})";
+        return text is null ? Date(day) : DayForms.Any(form => text.Contains(day.ToString(form, CultureInfo.InvariantCulture), StringComparison.Ordinal)) ? Said(text) : $"{Said(text)} ({Date(day)})";
     }
 
     private static string Month(DateOnly day) => day.Month <= 2 ? $"0{day.Month}" : $"{day.Month}";
