@@ -1,4 +1,5 @@
 using Hangfire;
+using ResolutionTracker.Web.Features.Progress;
 using ResolutionTracker.Web.Features.Reminders;
 using ResolutionTracker.Web.Features.Reviews;
 using ResolutionTracker.Web.Platform.Jobs;
@@ -10,6 +11,7 @@ public static class Schedule
 {
     public static void Set(IRecurringJobManager jobs)
     {
+        jobs.Every<SweepOrphanedFiles>("30 1 * * *");
         jobs.Every<OpenDueReviews>("5 0 * * *");
         jobs.Every<SendDueReminders>("*/10 * * * *");
         jobs.Every<SendOutbox>("* * * * *");

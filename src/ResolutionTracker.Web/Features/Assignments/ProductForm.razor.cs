@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Assignments;
+
+/// <summary>What comes out, which date completes it, and who decides over it.</summary>
+public sealed partial class ProductForm(IStringLocalizer<AssignmentText> words)
+{
+    [Parameter, EditorRequired]
+    public AssignmentInput Input { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<Choice> Orientations { get; set; } = [];
+
+    [Parameter, EditorRequired]
+    public Func<string, string?> ErrorOf { get; set; } = default!;
+
+    private string Named(int? id) => Orientations.FirstOrDefault(o => o.Id == id)?.Name ?? "";
+}
