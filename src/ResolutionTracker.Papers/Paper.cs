@@ -12,6 +12,9 @@ public sealed record Paper(PartyHead? Head, IReadOnlyList<Block> Title, IReadOnl
 
     /// <summary>The guide the paper follows: sizes, spacing, end mark.</summary>
     public PaperLayout Layout { get; init; } = PartyLayout.Guide36;
+
+    /// <summary>What is attached, after the signature: each on sheets of its own size, set in its own layout, with page numbers going on. An annex of an annex is not printed.</summary>
+    public IReadOnlyList<Paper> Annexes { get; init; } = [];
 }
 
 /// <summary>What a reader's program shows about the file.</summary>

@@ -12,13 +12,24 @@ public static class PdfWriter
     /// <exception cref="MissingGlyphException">The paper holds a character the typeface cannot print.</exception>
     public static byte[] Write(Paper paper, PaperMetadata metadata)
     {
+        List<Sheet> sheets = [];
+        foreach (Paper part in paper.Annexes.Prepend(paper))
+        {
+            sheets.AddRange(Set(part).Select(slabs => new Sheet(part, slabs)));
+        }
+
+        return Draw(sheets, metadata);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<PlacedSlab>> Set(Paper paper)
+    {
         PageSetup page = paper.Page;
         float top = page.Top * Composer.Mm;
         float width = (page.Width - page.Left - page.Right) * Composer.Mm;
         float height = (page.Height - page.Top - page.Bottom) * Composer.Mm;
         var composer = new Composer(paper.Layout, page.Left * Composer.Mm, width, height);
         Compose(paper, composer);
-        return Draw(paper, metadata, Paginator.Paginate(composer.Slabs, top, height));
+        return Paginator.Paginate(composer.Slabs, top, height);
     }
 
     private static void Compose(Paper paper, Composer composer)
@@ -56,23 +67,22 @@ public static class PdfWriter
         }
     }
 
-    private static byte[] Draw(Paper paper, PaperMetadata metadata, IReadOnlyList<IReadOnlyList<PlacedSlab>> pages)
+    private static byte[] Draw(IReadOnlyList<Sheet> sheets, PaperMetadata metadata)
     {
-        float sheetWidth = paper.Page.Width * Composer.Mm;
-        float sheetHeight = paper.Page.Height * Composer.Mm;
         using var bytes = new MemoryStream();
         using (SKDocument document = SKDocument.CreatePdf(bytes, Describe(metadata)))
         {
-            for (int number = 1; number <= pages.Count; number++)
+            for (int number = 1; number <= sheets.Count; number++)
             {
-                SKCanvas canvas = document.BeginPage(sheetWidth, sheetHeight);
+                (Paper paper, IReadOnlyList<PlacedSlab> slabs) = sheets[number - 1];
+                SKCanvas canvas = document.BeginPage(paper.Page.Width * Composer.Mm, paper.Page.Height * Composer.Mm);
                 using var ink = new Ink(canvas);
                 if (number > 1)
                 {
                     DrawPageNumber(paper, number, ink);
                 }
 
-                foreach (PlacedSlab placed in pages[number - 1])
+                foreach (PlacedSlab placed in slabs)
                 {
                     placed.Slab.Draw(ink, placed.Spot);
                 }
@@ -105,4 +115,7 @@ public static class PdfWriter
         RasterDpi = SKDocumentPdfMetadata.DefaultRasterDpi,
         EncodingQuality = SKDocumentPdfMetadata.DefaultEncodingQuality,
     };
+
+    /// <summary>A page with the paper, or the annex, it belongs to.</summary>
+    private readonly record struct Sheet(Paper Paper, IReadOnlyList<PlacedSlab> Slabs);
 }

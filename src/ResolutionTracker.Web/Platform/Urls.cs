@@ -36,7 +36,8 @@ public static class Urls
     /// <summary>The clause a document page shows, by its anchor.</summary>
     public const string ClauseQuery = "muc";
 
-    public static string Resolution(int id) => $"{Resolutions}/{id}";
+    public static string Resolution(int id, string? anchor = null) =>
+        anchor is null ? $"{Resolutions}/{id}" : $"{Resolutions}/{id}?{ClauseQuery}={Uri.EscapeDataString(anchor)}";
 
     public static string ResolutionClause(int id, string anchor) => $"{Resolutions}/{id}?{ClauseQuery}={Uri.EscapeDataString(anchor)}";
 
@@ -64,7 +65,8 @@ public static class Urls
     /// <summary>Begins a report on one piece of work, or opens the one begun.</summary>
     public static string ReportOn(int obligationId) => $"{Progress}/moi?viec={obligationId}";
 
-    public const string NewReport = Progress + "/moi";
+    public static string NewReport(int? obligationId = null) => obligationId is null ? $"{Progress}/moi" : $"{Progress}/moi?viec={obligationId}";
+
     /// <summary>Where evidence for a report is posted.</summary>
     public static string Evidence(int reportId) => $"{Progress}/{reportId}/tep";
 
@@ -78,6 +80,8 @@ public static class Urls
     public static string NewAssignmentFor(int clauseId) => $"{NewAssignment}?muc={clauseId}";
 
     public static string NewAssignmentOf(int resolutionId) => $"{NewAssignment}?van-ban={resolutionId}";
+
+    public static string ReportFile(int resolutionId) => $"{Reports}/{resolutionId}.pdf";
 
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
