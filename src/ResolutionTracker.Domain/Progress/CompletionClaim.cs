@@ -48,24 +48,32 @@ public sealed record CompletionClaim
     /// <exception cref="RuleBroken"><c>ClaimDeliverableEmpty</c>, <c>ClaimSymbolEmpty</c>, <c>ClaimRecipientEmpty</c>, <c>ClaimDateEmpty</c>, <c>ClaimDateAhead</c>, <c>IssuedBeforeSubmitted</c>.</exception>
     public void DemandWhole(DateOnly today)
     {
-        Words.Required(Deliverable, "ClaimDeliverable", Words.TitleLength);
-        Words.Required(Symbol, "ClaimSymbol", 60);
-        if (SubmittedUpOn is null && IssuedOn is null)
+        if (Gaps(today) is [var first, ..])
         {
-            throw new RuleBroken("ClaimDateEmpty", "ClaimSubmittedUpOn");
+            throw first;
+        }
+    }
+
+    /// <summary>All that keeps the claim from being sent, so that a form can say it in one go.</summary>
+    public IReadOnlyList<RuleBroken> Gaps(DateOnly today)
+    {
+        var gaps = new List<RuleBroken>();
+        void Unless(bool holds, string code, string field, params object[] args)
+        {
+            if (!holds)
+            {
+                gaps.Add(new(code, field, args));
+            }
         }
 
-        if (SubmittedUpOn > today || IssuedOn > today)
-        {
-            throw new RuleBroken("ClaimDateAhead", SubmittedUpOn > today ? "ClaimSubmittedUpOn" : "ClaimIssuedOn", today);
-        }
-
-        if (IssuedOn < SubmittedUpOn)
-        {
-            throw new RuleBroken("IssuedBeforeSubmitted", "ClaimIssuedOn", SubmittedUpOn);
-        }
-
-        Words.Required(Recipient, "ClaimRecipient", Words.NameLength);
+        Unless(Deliverable.Length > 0, "ClaimDeliverableEmpty", "ClaimDeliverable");
+        Unless(Symbol.Length > 0, "ClaimSymbolEmpty", "ClaimSymbol");
+        Unless(SubmittedUpOn is not null || IssuedOn is not null, "ClaimDateEmpty", "ClaimSubmittedUpOn");
+        Unless(SubmittedUpOn is not { } up || up <= today, "ClaimDateAhead", "ClaimSubmittedUpOn", today);
+        Unless(IssuedOn is not { } issued || issued <= today, "ClaimDateAhead", "ClaimIssuedOn", today);
+        Unless(IssuedOn is null || SubmittedUpOn is null || IssuedOn >= SubmittedUpOn, "IssuedBeforeSubmitted", "ClaimIssuedOn", SubmittedUpOn ?? today);
+        Unless(Recipient is not null, "ClaimRecipientEmpty", "ClaimRecipient");
+        return gaps;
     }
 
     /// <summary>Whether the claimed day lies so far before the day of submission that the office should look twice.</summary>

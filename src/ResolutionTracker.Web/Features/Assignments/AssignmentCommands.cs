@@ -104,5 +104,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
     }
 
     private static Task TellOfWorkAsync(Work work, Assignment assignment, int agencyId, DateOnly? due, CancellationToken cancellationToken) =>
-        work.TellAgencyAsync(agencyId, "NewWork", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title, due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+        due is { } day
+            ? work.TellAgencyAsync(agencyId, "NewWork", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : work.TellAgencyAsync(agencyId, "NewWorkNoDay", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title);
 }

@@ -49,7 +49,7 @@ public sealed class ProgressCommands(UnitOfWork unit)
             var report = await FindAsync(work, reportId, cancellationToken);
             report.DemandVersion(seenVersion);
             Write(report, draft, work.Actor);
-            work.Note(WriteAction, report);
+            work.Note("WriteReport", report);
             return written = report;
         }, cancellationToken);
         return written?.Version ?? seenVersion;
@@ -69,8 +69,9 @@ public sealed class ProgressCommands(UnitOfWork unit)
             return report;
         }, cancellationToken);
 
-    /// <summary>Each pause in typing saves; the list of what was done to a report leaves these out.</summary>
-    public const string WriteAction = "WriteReport";
+    /// <summary>What people want to read of a report's way. Each pause in typing saves too, and is left out.</summary>
+    public static readonly string[] Steps =
+        ["StartReport", "SubmitReport", "SubmitClaim", "ApproveReport", "ConfirmCompletion", "ReturnReport", "AddEvidence", "RemoveEvidence"];
 
     internal static async Task<ProgressReport> FindAsync(Work work, int reportId, CancellationToken cancellationToken) =>
         await work.Db.ProgressReports.VisibleTo(work.Actor).ReadableBy(work.Actor)

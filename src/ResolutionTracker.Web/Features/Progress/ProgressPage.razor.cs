@@ -58,6 +58,9 @@ public sealed partial class ProgressPage(ProgressQueries queries, IStringLocaliz
         }
     }
 
+    // Most readers have no drafts to see, now or ever.
+    private bool IsOffered(Tab tab) => tab.State != ReportState.Draft || tab == Shown || _list!.Counts.ContainsKey(ReportState.Draft);
+
     private string CountOf(Tab tab) =>
         Formats.Number(tab.State is { } state ? _list!.Counts.GetValueOrDefault(state) : _list!.Counts.Values.Sum());
 

@@ -120,8 +120,7 @@ public sealed partial class ReportForm(
         {
             Forget();
             var draft = Read();
-            Words.Required(draft.Text.Results, "Results", Words.TextLength);
-            draft.Claim?.DemandWhole(View.Day.Today);
+            ShowGaps(draft);
             if (_errors.Count > 0 || draft.Claim is not null && !await dialogs.ConfirmAsync(words["SendClaim"], words["SendClaimExplains"], words["SendClaim"]))
             {
                 return;
@@ -156,6 +155,21 @@ public sealed partial class ReportForm(
         var draft = _input.Read(_kept, problems);
         problems.ForEach(Show);
         return draft;
+    }
+
+    // A box that was not understood has its own sentence already; its kept value says nothing about it.
+    private void ShowGaps(ReportDraft draft)
+    {
+        var gaps = draft.Claim?.Gaps(View.Day.Today) ?? [];
+        foreach (var gap in gaps.Where(g => g.Field is { } field && !_errors.ContainsKey(field)))
+        {
+            Show(gap);
+        }
+
+        if (string.IsNullOrWhiteSpace(draft.Text.Results))
+        {
+            Show(new("ResultsEmpty", "Results"));
+        }
     }
 
     private void Forget()

@@ -30,7 +30,7 @@ public sealed class ReportQueries(IDbContextFactory<TrackerDbContext> contexts, 
             .Where(r => r.ObligationId == report.ObligationId && r.AgencyId == report.AgencyId && r.Id != reportId && r.State == ReportState.Approved)
             .OrderByDescending(r => r.SubmittedOn).ThenByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
         var history = await db.History
-            .Where(h => h.SubjectKind == nameof(ProgressReport) && h.SubjectId == reportId && h.Action != ProgressCommands.WriteAction)
+            .Where(h => h.SubjectKind == nameof(ProgressReport) && h.SubjectId == reportId && ProgressCommands.Steps.Contains(h.Action))
             .OrderBy(h => h.Id).Select(h => new { h.OperationId, Line = new HistoryLine(h.Action, h.ActorName, h.On, h.Reason) }).ToListAsync(cancellationToken);
         var flagged = report is { Claim: not null, SubmittedOn: { } submitted }
             && report.Claim.IsOld(work.CompletedBy, submitted, await today.CalendarAsync(cancellationToken));

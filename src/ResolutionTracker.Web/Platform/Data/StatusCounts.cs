@@ -50,5 +50,5 @@ public static class StatusCounts
     }
 
     public static async Task<RatedCounts> CountBothAsync(this IQueryable<Obligation> work, StatusThresholds day, CancellationToken cancellationToken) =>
-        new(await work.Rated(day).CountAsync(cancellationToken), await work.Rated(day, DueDayBasis.Original).CountAsync(cancellationToken));
+        new(await work.Rated(day).CountByStatusAsync(cancellationToken), await work.Rated(day, DueDayBasis.Original).CountByStatusAsync(cancellationToken));
 }

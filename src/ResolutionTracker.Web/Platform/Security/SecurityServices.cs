@@ -12,6 +12,7 @@ public static class SecurityServices
     public static void AddSecurity(this IServiceCollection services, bool production)
     {
         RefuseOldDataProtection();
+        services.AddHeaders();
         services.AddScoped<CurrentUser>().AddSingleton<SignInLimiter>().AddSingleton<SetupLink>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, SessionWatch>();
