@@ -32,5 +32,5 @@ public sealed partial class ReportsPage(ImplementationReportQueries queries, Nav
         _documents = documents;
     }
 
-    private void Choose(int resolutionId) => navigation.NavigateTo(Urls.ReportOn(resolutionId));
+    private void Choose(int resolutionId) => navigation.NavigateTo(Urls.PaperOn(resolutionId));
 }

@@ -30,7 +30,23 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
 
         var local = domainClock.LocalNow;
         var job = new Work(db, actor, DateOnly.FromDateTime(local), domainClock.UtcNow);
-        var result = await work(job);
+        Entity? result;
+        try
+        {
+            result = await work(job);
+        }
+        catch (RuleBroken)
+        {
+            // The same click may have been carried out between the question above and the reading inside the work.
+            db.ChangeTracker.Clear();
+            if (await DoneBeforeAsync(db, operationId, actor, cancellationToken) is { } done)
+            {
+                return done;
+            }
+
+            throw;
+        }
+
         var changes = HistoryWriter.Collect(db);
         using var turn = await gate.EnterAsync(cancellationToken);
         db.HoldsGate = true;
@@ -41,18 +57,14 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             db.Add(operation);
             await db.SaveChangesAsync(cancellationToken);
             operation.ResultId = result?.Id ?? 0;
-            db.History.AddRange(changes.Select(c => Line(c.Kind, ((Entity)c.Entry.Entity).Id, HistoryWriter.Write(c.Changes))));
-            if (changes.Count == 0 && job.Subject is { } read)
-            {
-                // Taking a paper out changes nothing, and is on record all the same.
-                db.History.Add(Line(read.GetType().Name, read.Id, HistoryWriter.Write([])));
-            }
-
+            db.History.AddRange(changes
+                .Select(c => Entry(new(c.Kind, ((Entity)c.Entry.Entity).Id, c.Changes)))
+                .Concat(job.Lines.Select(line => Entry(line()))));
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return operation.ResultId;
 
-            HistoryEntry Line(string kind, int id, string written) => new()
+            HistoryEntry Entry(HistoryLine line) => new()
             {
                 OperationId = operationId,
                 At = operation.At,
@@ -61,16 +73,17 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 ActorName = actor.Name,
                 Action = job.Action,
                 Reason = job.Reason,
-                SubjectKind = job.Subject?.GetType().Name ?? kind,
-                SubjectId = job.Subject?.Id ?? id,
-                EntityKind = kind,
-                EntityId = id,
-                Changes = written,
+                SubjectKind = job.Subject?.GetType().Name ?? line.Kind,
+                SubjectId = job.Subject?.Id ?? line.Id,
+                EntityKind = line.Kind,
+                EntityId = line.Id,
+                Changes = HistoryWriter.Write(line.Changes),
             };
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new RuleBroken("ChangedMeanwhile");
+            db.ChangeTracker.Clear();
+            return await DoneBeforeAsync(db, operationId, actor, cancellationToken) ?? throw new RuleBroken("ChangedMeanwhile");
         }
         catch (DbUpdateException broken) when (broken.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 })
         {

@@ -21,6 +21,16 @@ public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateT
 
     internal Entity? Subject { get; private set; }
 
+    internal List<Func<HistoryLine>> Lines { get; } = [];
+
+    /// <summary>Adds a line for a thing that is none of our entities, as an account is; asked for after the save, when new things have their id.</summary>
+    internal void Note(string action, Func<HistoryLine> line, string? reason = null)
+    {
+        Action = action;
+        Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        Lines.Add(line);
+    }
+
     /// <summary>Names the operation in the history of a thing: what was done, to which thing people look at, and why.</summary>
     public void Note(string action, Entity subject, string? reason = null)
     {
@@ -29,3 +39,6 @@ public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateT
         Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
     }
 }
+
+/// <summary>What changed of a thing that keeps no version of ours.</summary>
+internal sealed record HistoryLine(string Kind, int Id, List<FieldChange> Changes);

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Features.Agencies;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Dashboard;
+
+/// <summary>The bodies with most overdue work.</summary>
+public sealed partial class AgenciesTile(AgencyQueries queries, IStringLocalizer<DashboardText> words, IStringLocalizer<StatusText> statuses)
+{
+    private const int Top = 10;
+    private static readonly MatrixColumn[] Columns = [MatrixColumn.DoneOnTime, MatrixColumn.DoneLate, MatrixColumn.OpenOverdue];
+    private AgencyFigures? _figures;
+
+    protected override async Task OnInitializedAsync() => _figures = await queries.ListAsync(new(ByOverdue: true), Leaving);
+}

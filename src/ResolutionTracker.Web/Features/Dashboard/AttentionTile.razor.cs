@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Features.Agencies;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Dashboard;
+
+/// <summary>"Cần chú ý": there only when something is.</summary>
+public sealed partial class AttentionTile(
+    AttentionQueries queries, AgencyQueries agencies, AheadQueries ahead, IndicatorReadingQueries indicators, IStringLocalizer<DashboardText> words)
+{
+    private AttentionWork? _work;
+    private IReadOnlyList<AgencyRow> _silent = [];
+    private IReadOnlyList<ReviewAhead> _reviews = [];
+    private IReadOnlyList<IndicatorNow> _offPath = [];
+
+    private bool IsEmpty => _work is { IsEmpty: true } && _silent.Count + _reviews.Count + _offPath.Count == 0;
+
+    private string[] SilentRule => [words["SilentBasis", AgencyRow.SilentDays]];
+
+    protected override async Task OnInitializedAsync()
+    {
+        _silent = (await agencies.ListAsync(new(OnlySilent: true), Leaving)).Rows;
+        _reviews = await ahead.ReviewsNearAsync(Leaving);
+        _offPath = [.. (await indicators.ReadAsync(Leaving)).Where(i => i.IsOffPath)];
+        _work = await queries.ReadAsync(Leaving);
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Dashboard;
+
+/// <summary>The official matrix by document, and both on-time rates.</summary>
+public sealed partial class MatrixTile(OfficialMatrixQueries queries, IStringLocalizer<DashboardText> words, IStringLocalizer<StatusText> statuses)
+{
+    private OfficialMatrix? _matrix;
+
+    private string[] Rule => [words["MatrixRule1"], words["MatrixRule2"], words["MatrixRule3"]];
+
+    protected override async Task OnInitializedAsync() => _matrix = await queries.ReadAsync(Leaving);
+}

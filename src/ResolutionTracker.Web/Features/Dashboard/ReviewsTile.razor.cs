@@ -1,0 +1,12 @@
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Platform.Time;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Dashboard;
+
+public sealed partial class ReviewsTile(AheadQueries queries, Today today, IStringLocalizer<DashboardText> words)
+{
+    private IReadOnlyList<ReviewAhead>? _reviews;
+
+    protected override async Task OnInitializedAsync() => _reviews = await queries.ReviewsAsync(Leaving);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using ResolutionTracker.Domain.Assignments;
+
+namespace ResolutionTracker.Web.Platform;
+
+/// <summary>A view of the list of work as its address says it: the list behind a number.</summary>
+public sealed record WorkView
+{
+    public static readonly WorkView All = new();
+
+    public MatrixColumn? Column { get; init; }
+
+    public ObligationStatus? Status { get; init; }
+
+    public int? AgencyId { get; init; }
+
+    public int? ResolutionId { get; init; }
+
+    public int? OrientationId { get; init; }
+
+    /// <summary>Any day of the quarter in which the work is due.</summary>
+    public DateOnly? DueInQuarterOf { get; init; }
+
+    public string Address
+    {
+        get
+        {
+            var parts = new List<string>();
+            Add(parts, "cot", Column?.ToString());
+            Add(parts, "trang-thai", Status?.ToString());
+            Add(parts, "co-quan", AgencyId?.ToString(CultureInfo.InvariantCulture));
+            Add(parts, "van-ban", ResolutionId?.ToString(CultureInfo.InvariantCulture));
+            Add(parts, "dinh-huong", OrientationId?.ToString(CultureInfo.InvariantCulture));
+            Add(parts, "quy", DueInQuarterOf is { } day ? string.Create(CultureInfo.InvariantCulture, $"{day.Year}-{(day.Month + 2) / 3}") : null);
+            return parts.Count == 0 ? Urls.Assignments : $"{Urls.Assignments}?{string.Join('&', parts)}";
+        }
+    }
+
+    private static void Add(List<string> parts, string key, string? value)
+    {
+        if (value is not null)
+        {
+            parts.Add($"{key}={value}");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace ResolutionTracker.Web.Text;
+
+/// <summary>Bodies, their kinds, and the figures of their work.</summary>
+public sealed class AgencyText;
