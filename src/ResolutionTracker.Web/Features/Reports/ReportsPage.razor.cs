@@ -24,7 +24,7 @@ public sealed partial class ReportsPage(ImplementationReportQueries queries, Nav
     protected override async Task OnParametersSetAsync()
     {
         var documents = _documents ?? await queries.DocumentsAsync(_leaving.Token);
-        if ((ResolutionId ?? documents.FirstOrDefault()?.Id) is { } chosen && chosen != _figures?.Document.Id)
+        if ((ResolutionId ?? (documents is [var first, ..] ? first.Id : null)) is { } chosen && chosen != _figures?.Document.Id)
         {
             _figures = await queries.FiguresAsync(chosen, _leaving.Token);
         }
