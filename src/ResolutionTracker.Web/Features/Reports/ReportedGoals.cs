@@ -21,7 +21,7 @@ internal sealed class ReportedGoals(TrackerDbContext db, int resolutionId, DateO
                 Targets = i.Targets.OrderBy(t => t.Year).Select(t => new Aim(t.Year, t.Low, t.High)).ToList(),
                 Points = i.Values.Where(v => v.Kind == IndicatorValueKind.Actual).Select(v => new IndicatorPoint(v.Year, v.Value, v.Score, v.Ranked, v.AnnouncedOn)).ToList(),
             })
-            .AsSplitQuery().ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken);
         var lines = indicators.ToLookup(i => i.OrientationId, i =>
         {
             var last = i.Targets.LastOrDefault();
