@@ -1,4 +1,7 @@
 using Hangfire;
+using ResolutionTracker.Web.Features.Progress;
+using ResolutionTracker.Web.Features.Reminders;
+using ResolutionTracker.Web.Features.Reviews;
 using ResolutionTracker.Web.Platform.Jobs;
 
 namespace ResolutionTracker.Web;
@@ -8,5 +11,9 @@ public static class Schedule
 {
     public static void Set(IRecurringJobManager jobs)
     {
+        jobs.Every<SweepOrphanedFiles>("30 1 * * *");
+        jobs.Every<OpenDueReviews>("5 0 * * *");
+        jobs.Every<SendDueReminders>("*/10 * * * *");
+        jobs.Every<SendOutbox>("* * * * *");
     }
 }

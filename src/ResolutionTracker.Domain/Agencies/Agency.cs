@@ -5,11 +5,19 @@ namespace ResolutionTracker.Domain.Agencies;
 /// <summary>A body that is given work, gives it, or watches over it. It may exist before anybody there has an account.</summary>
 public sealed class Agency : Entity
 {
+    public const int CodeLength = 60;
+
     private Agency() { }
 
+    /// <exception cref="RuleBroken"><c>CodeEmpty</c>, <c>CodeInvalid</c>, <c>NameEmpty</c>, <c>TooLong</c>.</exception>
     public Agency(string code, string name, string? shortName, AgencyKind kind, int order, string? aliases = null)
     {
-        Code = Words.Required(code, "Code", 60);
+        Code = Words.Required(code, "Code", CodeLength);
+        if (!Code.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+        {
+            throw new RuleBroken("CodeInvalid", "Code");
+        }
+
         Rename(name, shortName, aliases);
         Kind = kind;
         Order = order;
@@ -42,16 +50,33 @@ public sealed class Agency : Entity
     public string SortKey { get; private set; } = "";
 
     /// <exception cref="RuleBroken"><c>NameEmpty</c>, <c>TooLong</c>.</exception>
-    public void Edit(string name, string? shortName, AgencyKind kind, int order, bool isClosed)
+    public void Edit(string name, string? shortName, string? aliases, AgencyKind kind, int order, bool isClosed)
     {
-        Rename(name, shortName, Aliases);
+        Rename(name, shortName, aliases);
         Kind = kind;
         Order = order;
         IsClosed = isClosed;
     }
 
+    /// <summary>A code out of a name: "Sở Công Thương" is <c>so-cong-thuong</c>.</summary>
+    public static string CodeFrom(string? name)
+    {
+        var code = string.Concat(Folding.Fold(name).Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')).Replace(' ', '-');
+        return code.Length <= CodeLength ? code : code[..CodeLength].TrimEnd('-');
+    }
+
+    /// <summary>Places the body under another; the chain above that one must be loaded.</summary>
+    /// <exception cref="RuleBroken"><c>ParentIsBelow</c> when the other is the body itself or stands below it.</exception>
     public void PlaceUnder(Agency? parent)
     {
+        for (var above = parent; above is not null; above = above.Parent)
+        {
+            if (ReferenceEquals(above, this))
+            {
+                throw new RuleBroken("ParentIsBelow", "ParentId");
+            }
+        }
+
         Parent = parent;
         ParentId = parent?.Id is > 0 ? parent.Id : null;
     }

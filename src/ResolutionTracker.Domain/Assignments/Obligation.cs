@@ -169,12 +169,12 @@ public sealed class Obligation : Entity
         }
     }
 
-    /// <summary>A returned claim is void: nothing of it counts any more.</summary>
-    public void VoidClaim(Actor actor)
+    /// <summary>A returned claim is void: nothing of it counts any more, but for a submission upward that stood before it.</summary>
+    public void VoidClaim(Actor actor, DateOnly? standingSubmission = null)
     {
         actor.DemandOffice();
         DemandOpen();
-        SubmittedUpOn = null;
+        SubmittedUpOn = standingSubmission;
         ClaimDate = null;
     }
 

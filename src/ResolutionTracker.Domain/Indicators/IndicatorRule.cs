@@ -4,6 +4,9 @@ namespace ResolutionTracker.Domain.Indicators;
 /// <param name="Value">In the indicator's unit; the rank for a rank.</param>
 public sealed record IndicatorPoint(int Year, decimal Value, decimal? Score, int? Ranked, DateOnly AnnouncedOn);
 
+/// <summary>What a year is to reach; low and high are equal unless it is a range.</summary>
+public sealed record IndicatorAim(int Year, decimal Low, decimal High);
+
 /// <summary>What the figures known on a day say of an indicator.</summary>
 /// <param name="Latest">The newest announced figure; null when there is none.</param>
 /// <param name="Former">The one of the year before it, where there is one.</param>
@@ -37,6 +40,10 @@ public static class IndicatorRule
             : step < 0 ? IndicatorState.Falling : IndicatorState.Steady;
         return new(state, latest, former, broke);
     }
+
+    /// <summary>What a year is to reach: its own target, else the next one set after it, which is the term's where only the end is set.</summary>
+    public static (decimal Low, decimal High)? AimFor(IEnumerable<IndicatorAim> aims, int year) =>
+        aims.Where(a => a.Year >= year).OrderBy(a => a.Year).Select(a => ((decimal, decimal)?)(a.Low, a.High)).FirstOrDefault();
 
     private static int Step(IndicatorPoint former, IndicatorPoint latest, IndicatorDirection direction)
     {

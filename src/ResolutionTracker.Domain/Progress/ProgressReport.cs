@@ -6,6 +6,9 @@ namespace ResolutionTracker.Domain.Progress;
 /// <summary>Báo cáo tiến độ of one obligation. Once submitted its words are fixed; approved ones are locked.</summary>
 public sealed class ProgressReport : Entity
 {
+    /// <summary>Files that one report may carry.</summary>
+    public const int MostFiles = 20;
+
     private readonly List<EvidenceFile> _evidence = [];
 
     private ProgressReport() { }
@@ -88,7 +91,7 @@ public sealed class ProgressReport : Entity
             PeriodLabel = Words.Required(periodLabel, "PeriodLabel", 60),
             AuthorId = actor.AccountId,
             AuthorName = actor.Name,
-            IsOnBehalf = !actor.ActsFor(obligation.AgencyId),
+            IsOnBehalf = !actor.IsSystem && !actor.ActsFor(obligation.AgencyId),
             WrittenOn = today,
         };
     }
@@ -126,10 +129,22 @@ public sealed class ProgressReport : Entity
     }
 
     /// <summary>Adds a file as evidence.</summary>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ReportLocked</c>, <c>TooManyFiles</c>.</exception>
     public void Add(EvidenceFile file, Actor actor)
     {
-        DemandEditable(actor);
+        DemandRoomForFile(actor);
         _evidence.Add(file);
+    }
+
+    /// <summary>Whether one more file may be added, to be asked before its bytes are taken.</summary>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ReportLocked</c>, <c>TooManyFiles</c>.</exception>
+    public void DemandRoomForFile(Actor actor)
+    {
+        DemandEditable(actor);
+        if (_evidence.Count >= MostFiles)
+        {
+            throw new RuleBroken("TooManyFiles", "File", MostFiles);
+        }
     }
 
     /// <summary>Takes a file out again.</summary>
@@ -140,11 +155,12 @@ public sealed class ProgressReport : Entity
     }
 
     /// <summary>Sends it: progress counts at once, a claim waits for the office.</summary>
-    /// <exception cref="RuleBroken"><c>ResultsEmpty</c>, <c>ReportLocked</c>, and those of <see cref="Obligation.Report"/>.</exception>
+    /// <exception cref="RuleBroken"><c>ResultsEmpty</c>, <c>ReportLocked</c>, and those of <see cref="CompletionClaim.DemandWhole"/> and <see cref="Obligation.Report"/>.</exception>
     public void Submit(Actor actor, DateOnly today)
     {
         DemandEditable(actor);
         Words.Required(Results, "Results", Words.TextLength);
+        Claim?.DemandWhole(today);
         Obligation.Report(actor, Percent, Claim?.DatesFor(Obligation.Assignment.CompletedBy), today);
         State = ReportState.Submitted;
         SubmittedOn = today;
@@ -154,15 +170,16 @@ public sealed class ProgressReport : Entity
     }
 
     /// <summary>Trả lại, with the reason; a claim in it is void.</summary>
+    /// <param name="standingSubmission">The ngày trình of an earlier report that the office approved: it stands.</param>
     /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReportNotSubmitted</c>, <c>ReasonEmpty</c>.</exception>
-    public void Return(string? reason, Actor actor, DateOnly today)
+    public void Return(string? reason, Actor actor, DateOnly today, DateOnly? standingSubmission = null)
     {
         Decide(actor, today);
         ReturnReason = Words.Reason(reason);
         State = ReportState.Returned;
         if (Claim is not null)
         {
-            Obligation.VoidClaim(actor);
+            Obligation.VoidClaim(actor, standingSubmission);
         }
     }
 
@@ -191,9 +208,18 @@ public sealed class ProgressReport : Entity
         DecidedBy = actor.Name;
     }
 
+    /// <summary>Whether the person may write in it now: the body in its own, the office in those it enters for a body.</summary>
+    public bool MayBeWrittenBy(Actor actor) => IsEditable && IsWriter(actor);
+
+    private bool IsWriter(Actor actor) => actor.ActsFor(AgencyId) || actor.IsSystem || IsOnBehalf && actor.IsOffice;
+
     private void DemandEditable(Actor actor)
     {
-        actor.DemandActsFor(AgencyId);
+        if (!IsWriter(actor))
+        {
+            throw new RuleBroken("NotYours");
+        }
+
         if (!IsEditable)
         {
             throw new RuleBroken("ReportLocked");

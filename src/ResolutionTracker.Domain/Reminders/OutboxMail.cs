@@ -62,4 +62,21 @@ public sealed class OutboxMail
         Error = error.Length > 500 ? error[..500] : error;
         State = Attempts >= MostAttempts ? OutboxState.Failed : OutboxState.Waiting;
     }
+
+    /// <summary>After each failure the next try waits twice as long, so that a mail server may be away for hours.</summary>
+    /// <param name="minuteOfDay">0–1439; the outbox is looked at every minute.</param>
+    public bool IsTurn(int minuteOfDay) => State == OutboxState.Waiting && (Attempts == 0 || minuteOfDay % (1 << Attempts) == 0);
+
+    /// <summary>The office has a mail tried again that was given up.</summary>
+    /// <exception cref="RuleBroken"><c>MailNotFailed</c>.</exception>
+    public void TryAgain()
+    {
+        if (State != OutboxState.Failed)
+        {
+            throw new RuleBroken("MailNotFailed");
+        }
+
+        State = OutboxState.Waiting;
+        Attempts = 0;
+    }
 }

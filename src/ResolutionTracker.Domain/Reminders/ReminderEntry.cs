@@ -19,7 +19,7 @@ public sealed class ReminderEntry
 
     public ReminderRule Rule { get; private set; }
 
-    /// <summary>The local date.</summary>
+    /// <summary>The local date the rung was due. Days on which the house stood still are carried by the next digest.</summary>
     public DateOnly On { get; private set; }
 
     public int AccountId { get; private set; }

@@ -3,6 +3,8 @@ namespace ResolutionTracker.Domain.Resolutions;
 /// <summary>An addressable piece of a document's text, with an anchor that stays when the text is corrected.</summary>
 public sealed class Clause : Entity
 {
+    public const int DeepestLevel = 3;
+
     private Clause() { }
 
     public Clause(string anchor, int order, int level, string? label, string text)

@@ -81,5 +81,35 @@ public sealed class Resolution : Entity
         SearchText = Folding.Fold($"{Symbol} {SymbolKey} {Summary} {Carries} {Signer}");
     }
 
+    /// <summary>Corrects who issued the document, and in which term.</summary>
+    public void PlaceUnder(Agency issuer, Term? term)
+    {
+        Issuer = issuer;
+        IssuerId = issuer.Id;
+        Term = term;
+        TermId = term?.Id is > 0 and var known ? known : null;
+    }
+
     public void Add(Clause clause) => _clauses.Add(clause);
+
+    /// <summary>Adds a clause at the end; the document's clauses must be loaded. Its anchor is never one that stood before.</summary>
+    /// <exception cref="RuleBroken"><c>TextEmpty</c>, <c>TooLong</c>, <c>LevelRange</c>.</exception>
+    public Clause Append(string? label, string? text, int level)
+    {
+        if (level is < 0 or > Clause.DeepestLevel)
+        {
+            throw new RuleBroken("LevelRange", "Level", Clause.DeepestLevel);
+        }
+
+        var order = _clauses.Count == 0 ? 1 : _clauses.Max(c => c.Order) + 1;
+        var number = order;
+        while (_clauses.Exists(c => c.Anchor == $"muc-{number}"))
+        {
+            number++;
+        }
+
+        var clause = new Clause($"muc-{number}", order, level, label, text ?? "");
+        _clauses.Add(clause);
+        return clause;
+    }
 }

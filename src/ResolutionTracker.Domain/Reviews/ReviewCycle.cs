@@ -46,16 +46,38 @@ public sealed class ReviewCycle : Entity
     /// <summary>A yearly review, where the document asks for it.</summary>
     public void AddYearly(DateOnly dueOn, bool isDemo) => _reviews.Add(new(ReviewKind.Yearly, dueOn, isDemo));
 
-    /// <summary>Moves the base day, with a reason; reviews not yet open follow, open ones stay.</summary>
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReasonEmpty</c>.</exception>
-    public void Rebase(DateOnly baseOn, string? reason, Actor actor)
+    /// <summary>A yearly review the office adds.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReviewDateEmpty</c>, <c>ReviewBeforeBase</c>, <c>ReviewTwice</c>.</exception>
+    public Review PlanYearly(DateOnly? dueOn, Actor actor)
     {
         actor.DemandOffice();
+        var day = dueOn ?? throw new RuleBroken("ReviewDateEmpty", "ReviewDate");
+        if (day <= BaseOn)
+        {
+            throw new RuleBroken("ReviewBeforeBase", "ReviewDate", BaseOn);
+        }
+
+        if (_reviews.Any(r => r.Kind == ReviewKind.Yearly && r.DueOn == day))
+        {
+            throw new RuleBroken("ReviewTwice", "ReviewDate", day);
+        }
+
+        var review = new Review(ReviewKind.Yearly, day, isDemo: false);
+        _reviews.Add(review);
+        return review;
+    }
+
+    /// <summary>Moves the base day, with a reason; reviews not yet open follow, open ones stay.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>BaseOnEmpty</c>, <c>ReasonEmpty</c>.</exception>
+    public void Rebase(DateOnly? baseOn, string? reason, Actor actor)
+    {
+        actor.DemandOffice();
+        var day = baseOn ?? throw new RuleBroken("BaseOnEmpty", "BaseOn");
         AdjustedReason = Words.Reason(reason);
-        BaseOn = baseOn;
+        BaseOn = day;
         foreach (var review in _reviews.Where(r => r.State == ReviewState.Planned && r.Kind != ReviewKind.Yearly))
         {
-            review.MoveTo(baseOn.AddYears(review.Kind == ReviewKind.Interim ? InterimYears : FinalYears));
+            review.MoveTo(day.AddYears(review.Kind == ReviewKind.Interim ? InterimYears : FinalYears));
         }
     }
 }

@@ -45,6 +45,26 @@ public sealed partial class SignIn(SignInManager<UserAccount> signIn, UserManage
         }
     }
 
+    /// <summary>Whether this is the account's password; wrong ones count towards the lock like those at the door.</summary>
+    public async Task<bool> IsPasswordAsync(UserAccount account, string? password, HttpContext context)
+    {
+        await Hashing.WaitAsync(context.RequestAborted);
+        try
+        {
+            if ((await signIn.CheckPasswordSignInAsync(account, password ?? "", lockoutOnFailure: true)).Succeeded)
+            {
+                return true;
+            }
+
+            Fail(AddressOf(context));
+            return false;
+        }
+        finally
+        {
+            Hashing.Release();
+        }
+    }
+
     private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "-";
 
     private void Fail(string address)

@@ -11,6 +11,7 @@ public sealed partial class ReasonDialog(IStringLocalizer<FrameText> words, Refu
 {
     private string? _reason;
     private string? _refusal;
+    private bool _busy;
 
     [Parameter, EditorRequired]
     public string Title { get; set; } = "";
@@ -22,6 +23,10 @@ public sealed partial class ReasonDialog(IStringLocalizer<FrameText> words, Refu
     [Parameter]
     public string? ConfirmText { get; set; }
 
+    /// <summary>What the reason is for, done while the dialog stands: a refusal appears here and the typed reason stays.</summary>
+    [Parameter]
+    public Func<string, Task>? Act { get; set; }
+
     [CascadingParameter]
     private IMudDialogInstance Dialog { get; set; } = default!;
 
@@ -29,15 +34,31 @@ public sealed partial class ReasonDialog(IStringLocalizer<FrameText> words, Refu
 
     private void Cancel() => Dialog.Cancel();
 
-    private void Confirm()
+    private async Task ConfirmAsync()
     {
+        if (_busy)
+        {
+            return;
+        }
+
+        _busy = true;
         try
         {
-            Dialog.Close(DialogResult.Ok(Words.Reason(_reason)));
+            var reason = Words.Reason(_reason);
+            if (Act is not null)
+            {
+                await Act(reason);
+            }
+
+            Dialog.Close(DialogResult.Ok(reason));
         }
         catch (RuleBroken refusal)
         {
             _refusal = refusals.Word(refusal);
+        }
+        finally
+        {
+            _busy = false;
         }
     }
 }

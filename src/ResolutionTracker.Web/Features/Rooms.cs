@@ -1,5 +1,15 @@
+using ResolutionTracker.Web.Features.Accounts;
 using ResolutionTracker.Web.Features.Agencies;
+using ResolutionTracker.Web.Features.Assignments;
 using ResolutionTracker.Web.Features.Dashboard;
+using ResolutionTracker.Web.Features.Deadlines;
+using ResolutionTracker.Web.Features.Goals;
+using ResolutionTracker.Web.Features.Indicators;
+using ResolutionTracker.Web.Features.Progress;
+using ResolutionTracker.Web.Features.Reminders;
+using ResolutionTracker.Web.Features.Reports;
+using ResolutionTracker.Web.Features.Resolutions;
+using ResolutionTracker.Web.Features.Reviews;
 
 namespace ResolutionTracker.Web.Features;
 
@@ -8,11 +18,25 @@ public static class Rooms
 {
     public static void AddRooms(this IServiceCollection services)
     {
+        services.AddResolutions();
+        services.AddGoals();
+        services.AddIndicators();
         services.AddAgencies();
         services.AddDashboard();
+        services.AddProgress();
+        services.AddReminders();
+        services.AddReviews();
+        services.AddAccountsRoom();
+        services.AddScoped<AgencyAdminQueries>().AddScoped<AgencyCommands>();
+        services.AddScoped<TermQueries>().AddScoped<TermCommands>();
+        services.AddScoped<CalendarQueries>();
+        services.AddAssignments();
+        services.AddReports();
     }
 
     public static void MapRooms(this WebApplication app)
     {
+        app.MapProgress();
+        app.MapReports();
     }
 }

@@ -16,8 +16,8 @@ public sealed partial class NavMenu(IStringLocalizer<FrameText> words)
     [
         new(Urls.Home, "MenuDashboard", Icons.Material.Outlined.SpaceDashboard, Policies.SeeAll, Match: NavLinkMatch.All),
         new(Urls.MyWork, "MenuMyWork", Icons.Material.Outlined.AssignmentInd, Policies.OwnWork, Count: "my-work-count"),
-        new(Urls.Resolutions, "MenuResolutions", Icons.Material.Outlined.Article),
-        new(Urls.Goals, "MenuGoals", Icons.Material.Outlined.TrackChanges),
+        new(Urls.Resolutions, "MenuResolutions", Icons.Material.Outlined.Article, Policies.SeeContent),
+        new(Urls.Goals, "MenuGoals", Icons.Material.Outlined.TrackChanges, Policies.SeeAll),
         new(Urls.Assignments, "MenuAssignments", Icons.Material.Outlined.Checklist),
         new(Urls.Progress, "MenuProgress", Icons.Material.Outlined.EditNote),
         new(Urls.Reviews, "MenuReviews", Icons.Material.Outlined.EventRepeat),

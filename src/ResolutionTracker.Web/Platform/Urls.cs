@@ -13,6 +13,17 @@ public static class Urls
     public const string Agencies = "/co-quan";
     public const string Reports = "/lap-bao-cao";
     public const string Administration = "/quan-tri";
+    public const string Accounts = "/quan-tri/tai-khoan";
+    public const string NewAccount = "/quan-tri/tai-khoan/moi";
+    public const string AgenciesAdmin = "/quan-tri/co-quan";
+    public const string NewAgency = "/quan-tri/co-quan/moi";
+    public const string Terms = "/quan-tri/nhiem-ky";
+    public const string NewTerm = "/quan-tri/nhiem-ky/moi";
+    public const string Calendar = "/quan-tri/lich";
+    public const string Import = "/quan-tri/nhap";
+    public const string MyAccount = "/tai-khoan";
+    public const string SetPassword = "/account/password";
+    public const string ChangePassword = "/account/change-password";
     public const string History = "/lich-su";
     public const string Notices = "/thong-bao";
     public const string SignIn = "/account/login";
@@ -20,25 +31,78 @@ public static class Urls
     public const string Language = "/language";
     public const string Error = "/error";
     public const string NotFound = "/not-found";
+    public const string NewResolution = "/van-ban/moi";
+    public const string NewAssignment = "/nhiem-vu/moi";
+    /// <summary>The clause a document page shows, by its anchor.</summary>
+    public const string ClauseQuery = "muc";
 
-    public const string AgenciesByOverdue = $"{Agencies}?thu-tu=qua-han";
-    public const string SilentAgencies = $"{Agencies}?im-lang=1";
+    public static string Resolution(int id, string? anchor = null) =>
+        anchor is null ? $"{Resolutions}/{id}" : $"{Resolutions}/{id}?{ClauseQuery}={Uri.EscapeDataString(anchor)}";
+
+    public static string ResolutionClause(int id, string anchor) => $"{Resolutions}/{id}?{ClauseQuery}={Uri.EscapeDataString(anchor)}";
+
+    public static string EditResolution(int id) => $"{Resolutions}/{id}/sua";
 
     public static string Assignment(int id) => $"{Assignments}/{id}";
 
-    public static string Obligation(int id) => $"/viec/{id}";
+    public static string NewAssignmentFrom(int clauseId) => $"{NewAssignment}?{ClauseQuery}={clauseId}";
 
-    public static string Resolution(int id, string? anchor = null) =>
-        anchor is null ? $"{Resolutions}/{id}" : $"{Resolutions}/{id}?muc={Uri.EscapeDataString(anchor)}";
+    public static string AssignmentsOfOrientation(int orientationId) => $"{Assignments}?dinh-huong={orientationId}";
+
+    public static string AssignmentsOfResolution(int resolutionId) => $"{Assignments}?van-ban={resolutionId}";
 
     public static string Indicator(int id) => $"/chi-tieu/{id}";
 
+    public const string AgenciesByOverdue = $"{Agencies}?thu-tu=qua-han";
+    public const string SilentAgencies = $"{Agencies}?im-lang=1";
+    public static string Obligation(int id) => $"/viec/{id}";
+
     public static string Agency(int id) => $"{Agencies}/{id}";
+
+    /// <summary>One progress report: the form while it may be written, the paper afterwards.</summary>
+    public static string Report(int reportId) => $"{Progress}/{reportId}";
+
+    /// <summary>Begins a report on one piece of work, or opens the one begun.</summary>
+    public static string ReportOn(int obligationId) => $"{Progress}/moi?viec={obligationId}";
+
+    public static string NewReport(int? obligationId = null) => obligationId is null ? $"{Progress}/moi" : $"{Progress}/moi?viec={obligationId}";
+
+    /// <summary>Where evidence for a report is posted.</summary>
+    public static string Evidence(int reportId) => $"{Progress}/{reportId}/tep";
+
+    public static string EvidenceFile(int fileId) => $"/tep/{fileId}";
+
+    public const string DueDayChanges = $"{Assignments}/gia-han";
+    public static string EditAssignment(int id) => $"{Assignments}/{id}/sua";
+
+    public static string AssignmentMatrix(int id) => $"{Assignments}/{id}/ma-tran";
+
+    public static string NewAssignmentFor(int clauseId) => $"{NewAssignment}?muc={clauseId}";
+
+    public static string NewAssignmentOf(int resolutionId) => $"{NewAssignment}?van-ban={resolutionId}";
+
+    public static string ReportFile(int resolutionId) => $"{Reports}/{resolutionId}.pdf";
 
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
+    public static string Account(int id) => $"{Accounts}/{id}";
+
+    public static string AgencyAdmin(int id) => $"{AgenciesAdmin}/{id}";
+
+    public static string Term(int id) => $"{Terms}/{id}";
+
+    public static string ImportTemplate(string kind) => $"{Import}/mau/{kind}.csv";
+
+    public static string SetPasswordWith(int account, string token) => $"{SetPassword}?id={account}&token={token}";
+
     public static string SwitchLanguage(string culture, string returnUrl) =>
         $"{Language}?culture={culture}&returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    public const string Reminders = $"{Administration}/nhac-viec";
+    /// <summary>What is past its day, of every body.</summary>
+    public const string OverdueList = $"{Assignments}?cot=OpenOverdue";
+
+    public static string Review(int id) => $"{Reviews}/{id}";
 
     /// <summary>An address within the app, or else the other one: nobody is sent to a foreign place by a link.</summary>
     // A backslash after the slash is read by browsers as a second slash: another host.

@@ -50,7 +50,7 @@ public sealed class AttentionQueries(IDbContextFactory<TrackerDbContext> context
     private static async Task<AttentionList> ListAsync(
         IQueryable<RatedObligation> rated, Func<IQueryable<RatedObligation>, IOrderedQueryable<RatedObligation>> order, int take, CancellationToken cancellationToken)
     {
-        var counts = await rated.CountAsync(cancellationToken);
+        var counts = await rated.CountByStatusAsync(cancellationToken);
         var top = counts.Total == 0
             ? []
             : await order(rated).ThenBy(r => r.Obligation.Id).Take(take).Select(r => new AttentionItem(

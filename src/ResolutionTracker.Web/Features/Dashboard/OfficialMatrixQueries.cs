@@ -32,7 +32,7 @@ public sealed class OfficialMatrixQueries(IDbContextFactory<TrackerDbContext> co
         var actor = await user.ActorAsync();
         var day = await today.ThresholdsAsync(cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return (day.Today, await db.Obligations.VisibleTo(actor).Where(o => o.Role == ObligationRole.Lead).Rated(day).CountAsync(cancellationToken));
+        return (day.Today, await db.Obligations.VisibleTo(actor).Where(o => o.Role == ObligationRole.Lead).Rated(day).CountByStatusAsync(cancellationToken));
     }
 
     internal static async Task<OfficialMatrix> ReadAsync(TrackerDbContext db, IQueryable<Obligation> visible, StatusThresholds day, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ public sealed class OfficialMatrixQueries(IDbContextFactory<TrackerDbContext> co
         var byDocument = await lead.Rated(day)
             .Join(sources, r => r.Obligation.AssignmentId, s => s.AssignmentId, (r, s) => new KeyedStatus { Key = s.ResolutionId, Status = r.Status })
             .CountByKeyAsync(cancellationToken);
-        var unsourced = await lead.Where(o => !o.Assignment.Sources.Any()).Rated(day).CountAsync(cancellationToken);
+        var unsourced = await lead.Where(o => !o.Assignment.Sources.Any()).Rated(day).CountByStatusAsync(cancellationToken);
         var documents = await db.Resolutions.Where(d => db.AssignmentSources.Any(s => s.ResolutionId == d.Id))
             .OrderBy(d => d.IssuedOn == null).ThenBy(d => d.IssuedOn).ThenBy(d => d.Id)
             .Select(d => new { d.Id, d.Symbol, d.Summary }).ToListAsync(cancellationToken);

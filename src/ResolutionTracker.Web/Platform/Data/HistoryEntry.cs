@@ -37,4 +37,11 @@ public sealed class HistoryEntry
 }
 
 /// <summary>One field of a history entry.</summary>
-public sealed record FieldChange(string F, string? O, string? N);
+public sealed record FieldChange(string F, string? O, string? N)
+{
+    /// <summary>Stands for a field where the whole thing is new.</summary>
+    public const string Made = "+";
+
+    /// <summary>Stands for a field where the whole thing was taken out.</summary>
+    public const string Removed = "-";
+}

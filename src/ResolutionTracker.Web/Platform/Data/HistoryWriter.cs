@@ -19,15 +19,22 @@ internal static class HistoryWriter
         return [.. db.ChangeTracker.Entries()
             .Where(e => e.Entity is Entity && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(e => (e, e.Metadata.ClrType.Name, ChangesOf(e)))
-            .Where(c => c.Item3.Count > 0 || c.e.State != EntityState.Modified)];
+            .Where(c => c.Item3.Count > 0)];
     }
 
     public static string Write(List<FieldChange> changes) => JsonSerializer.Serialize(changes, Json);
 
     public static IReadOnlyList<FieldChange> Read(string changes) => JsonSerializer.Deserialize<List<FieldChange>>(changes, Json) ?? [];
 
+    // A thing made or removed says so first: its empty fields alone would not tell it from a changed one.
     private static List<FieldChange> ChangesOf(EntityEntry entry) =>
-        [.. TextRules.PropertiesOf(entry)
+        [.. entry.State switch
+            {
+                EntityState.Added => [new FieldChange(FieldChange.Made, null, null)],
+                EntityState.Deleted => [new FieldChange(FieldChange.Removed, null, null)],
+                _ => Array.Empty<FieldChange>(),
+            },
+            .. TextRules.PropertiesOf(entry)
             .Where(p => !Derived.Contains(p.Metadata.Name) && !(entry.State == EntityState.Added && p.Metadata.IsForeignKey()))
             .Select(p => new FieldChange(
                 p.Metadata.Name,

@@ -28,7 +28,7 @@ public static class StatusCounts
         return new(Enum.GetValues<ObligationStatus>().ToDictionary(s => s, s => list.Sum(c => c[s])));
     }
 
-    public static async Task<MatrixCounts> CountAsync(this IQueryable<RatedObligation> rated, CancellationToken cancellationToken) =>
+    public static async Task<MatrixCounts> CountByStatusAsync(this IQueryable<RatedObligation> rated, CancellationToken cancellationToken) =>
         new(await rated.GroupBy(r => r.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken));
 
     public static async Task<IReadOnlyDictionary<int, MatrixCounts>> CountByKeyAsync(this IQueryable<KeyedStatus> keyed, CancellationToken cancellationToken)
@@ -50,5 +50,5 @@ public static class StatusCounts
     }
 
     public static async Task<RatedCounts> CountBothAsync(this IQueryable<Obligation> work, StatusThresholds day, CancellationToken cancellationToken) =>
-        new(await work.Rated(day).CountAsync(cancellationToken), await work.Rated(day, DueDayBasis.Original).CountAsync(cancellationToken));
+        new(await work.Rated(day).CountByStatusAsync(cancellationToken), await work.Rated(day, DueDayBasis.Original).CountByStatusAsync(cancellationToken));
 }

@@ -30,7 +30,23 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
 
         var local = domainClock.LocalNow;
         var job = new Work(db, actor, DateOnly.FromDateTime(local), domainClock.UtcNow);
-        var result = await work(job);
+        Entity? result;
+        try
+        {
+            result = await work(job);
+        }
+        catch (RuleBroken)
+        {
+            // The same click may have been carried out between the question above and the reading inside the work.
+            db.ChangeTracker.Clear();
+            if (await DoneBeforeAsync(db, operationId, actor, cancellationToken) is { } done)
+            {
+                return done;
+            }
+
+            throw;
+        }
+
         var changes = HistoryWriter.Collect(db);
         using var turn = await gate.EnterAsync(cancellationToken);
         db.HoldsGate = true;
@@ -41,7 +57,25 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             db.Add(operation);
             await db.SaveChangesAsync(cancellationToken);
             operation.ResultId = result?.Id ?? 0;
-            db.History.AddRange(changes.Select(c => new HistoryEntry
+            foreach (var later in job.Later)
+            {
+                await later(cancellationToken);
+            }
+
+            if (changes.Count == 0 && job.Lines.Count == 0 && job.Subject is { } read)
+            {
+                // Taking a paper out changes nothing, and is on record all the same.
+                job.Lines.Add(() => new(read.GetType().Name, read.Id, []));
+            }
+
+            db.History.AddRange(changes
+                .Select(c => Entry(new(c.Kind, ((Entity)c.Entry.Entity).Id, c.Changes)))
+                .Concat(job.Lines.Select(line => Entry(line()))));
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return operation.ResultId;
+
+            HistoryEntry Entry(HistoryLine line) => new()
             {
                 OperationId = operationId,
                 At = operation.At,
@@ -50,19 +84,17 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 ActorName = actor.Name,
                 Action = job.Action,
                 Reason = job.Reason,
-                SubjectKind = job.Subject?.GetType().Name ?? c.Kind,
-                SubjectId = job.Subject?.Id ?? ((Entity)c.Entry.Entity).Id,
-                EntityKind = c.Kind,
-                EntityId = ((Entity)c.Entry.Entity).Id,
-                Changes = HistoryWriter.Write(c.Changes),
-            }));
-            await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return operation.ResultId;
+                SubjectKind = job.Subject?.GetType().Name ?? line.Kind,
+                SubjectId = job.Subject?.Id ?? line.Id,
+                EntityKind = line.Kind,
+                EntityId = line.Id,
+                Changes = HistoryWriter.Write(line.Changes),
+            };
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new RuleBroken("ChangedMeanwhile");
+            db.ChangeTracker.Clear();
+            return await DoneBeforeAsync(db, operationId, actor, cancellationToken) ?? throw new RuleBroken("ChangedMeanwhile");
         }
         catch (DbUpdateException broken) when (broken.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 })
         {

@@ -21,6 +21,24 @@ public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateT
 
     internal Entity? Subject { get; private set; }
 
+    internal List<Func<HistoryLine>> Lines { get; } = [];
+
+    /// <summary>Adds a line for a thing that is none of our entities, as an account is; asked for after the save, when new things have their id.</summary>
+    internal void Note(string action, Func<HistoryLine> line, string? reason = null)
+    {
+        Action = action;
+        Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        Lines.Add(line);
+    }
+
+    /// <summary>Counts a new version of a thing whose parts change, so that another form open on it is told.</summary>
+    public void Touch(Entity entity) => Db.Entry(entity).Property(e => e.Version).IsModified = true;
+
+    internal List<Func<CancellationToken, Task>> Later { get; } = [];
+
+    /// <summary>Runs once the new things have their numbers, before the transaction ends: for notices that link to them.</summary>
+    public void AfterSaving(Func<CancellationToken, Task> later) => Later.Add(later);
+
     /// <summary>Names the operation in the history of a thing: what was done, to which thing people look at, and why.</summary>
     public void Note(string action, Entity subject, string? reason = null)
     {
@@ -29,3 +47,6 @@ public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateT
         Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
     }
 }
+
+/// <summary>What changed of a thing that keeps no version of ours.</summary>
+internal sealed record HistoryLine(string Kind, int Id, List<FieldChange> Changes);

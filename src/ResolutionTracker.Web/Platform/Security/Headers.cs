@@ -3,6 +3,23 @@ namespace ResolutionTracker.Web.Platform.Security;
 /// <summary>What a browser may do with our pages: everything comes from here, nothing from elsewhere.</summary>
 public static class Headers
 {
+    /// <summary>For stored files: whatever is in them runs nothing and is kept by nobody on the way.</summary>
+    public const string Download = nameof(Download);
+
+    public static void AddHeaders(this IServiceCollection services) =>
+        services.AddSecurityHeaderPolicies().AddPolicy(Download, policies => policies
+            .AddFrameOptionsDeny()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicyNoReferrer()
+            .AddCrossOriginResourcePolicy(x => x.SameOrigin())
+            .AddCustomHeader("Cache-Control", "no-store")
+            .RemoveServerHeader()
+            .AddContentSecurityPolicy(csp =>
+            {
+                csp.AddDefaultSrc().None();
+                csp.AddSandbox();
+            }));
+
     public static void UseHeaders(this WebApplication app)
     {
         var policies = new HeaderPolicyCollection()

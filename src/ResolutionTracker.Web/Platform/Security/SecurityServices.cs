@@ -12,26 +12,13 @@ public static class SecurityServices
     public static void AddSecurity(this IServiceCollection services, bool production)
     {
         RefuseOldDataProtection();
+        services.AddHeaders();
         services.AddScoped<CurrentUser>().AddSingleton<SignInLimiter>().AddSingleton<SetupLink>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, SessionWatch>();
         services.AddAuthorization(Policies.Configure);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddIdentityCore<UserAccount>(identity =>
-            {
-                identity.User.RequireUniqueEmail = true;
-                identity.Password.RequiredLength = 12;
-                identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
-                identity.Password.RequiredUniqueChars = 4;
-                identity.Lockout.MaxFailedAccessAttempts = 6;
-                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-            })
-            .AddRoles<IdentityRole<int>>()
-            .AddEntityFrameworkStores<TrackerDbContext>()
-            .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
-        services.Configure<DataProtectionTokenProviderOptions>(tokens => tokens.TokenLifespan = TimeSpan.FromDays(3));
+        services.AddAccounts();
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddDataProtection().SetApplicationName("ResolutionTracker").PersistKeysToDbContext<TrackerDbContext>();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = production ? "__Host-rt-form" : "rt-form");
@@ -55,6 +42,27 @@ public static class SecurityServices
         {
             services.Remove(eager);
         }
+    }
+
+    /// <summary>Accounts and their passwords, without the cookies.</summary>
+    internal static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<UserAccount>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.Password.RequiredLength = 12;
+                identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+                identity.Password.RequiredUniqueChars = 4;
+                identity.Lockout.MaxFailedAccessAttempts = 6;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddRoles<IdentityRole<int>>()
+            .AddEntityFrameworkStores<TrackerDbContext>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.Configure<DataProtectionTokenProviderOptions>(tokens => tokens.TokenLifespan = Invitations.ValidFor);
+        services.AddScoped<Invitations>();
     }
 
     // Programs get a status, people a page.

@@ -1,3 +1,4 @@
+using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Domain.Assignments;
@@ -32,6 +33,48 @@ public sealed class StatusInTheDatabaseTests : TrackerTest
     }
 
     [Fact]
+    public async Task The_database_and_memory_agree_on_facts_of_any_kind()
+    {
+        var agency = await AgencyAsync("so-cong-thuong");
+        var from = new DateOnly(2022, 10, 1);
+        var day = Gen.Int[0, 60].Select(from.AddDays);
+        var perhaps = day.Nullable();
+        var facts = Gen.Select(day, perhaps, perhaps, perhaps, Gen.Select(perhaps, perhaps, perhaps, perhaps), Gen.Enum<NoDeadline>()).Array[600].Single(_ => true, "0N0XIzNsQ0O2");
+        var made = new List<int>();
+        await GivenAsync(async work =>
+        {
+            var lead = await work.Db.Agencies.SingleAsync(a => a.Id == agency.Id, Cancel);
+            foreach (var (start, due, original, claim, (accepted, ended, suspended, up), none) in facts)
+            {
+                var assignment = Assignment.Give(new() { Title = "Việc bất kỳ", Lead = lead }, work.Actor, start);
+                Set(assignment.Lead, nameof(Obligation.DueOn), due);
+                Set(assignment.Lead, nameof(Obligation.OriginalDueOn), original);
+                Set(assignment.Lead, nameof(Obligation.ClaimDate), claim);
+                Set(assignment.Lead, nameof(Obligation.AcceptedOn), accepted);
+                Set(assignment.Lead, nameof(Obligation.EndedOn), ended);
+                Set(assignment.Lead, nameof(Obligation.SuspendedOn), suspended);
+                Set(assignment.Lead, nameof(Obligation.SubmittedUpOn), up);
+                Set(assignment.Lead, nameof(Obligation.NoDeadline), none);
+                work.Db.Add(assignment);
+            }
+
+            return null;
+        });
+        await using var db = await OpenDatabaseAsync();
+        var calendar = await Services.GetRequiredService<Today>().CalendarAsync(Cancel);
+        foreach (var today in new[] { from, from.AddDays(20), from.AddDays(45) })
+        {
+            var thresholds = StatusThresholds.For(today, calendar);
+            foreach (var basis in Enum.GetValues<DueDayBasis>())
+            {
+                var rows = await db.Obligations.Rated(thresholds, basis).Select(r => new { r.Obligation, r.Status }).ToListAsync(Cancel);
+                Assert.True(rows.Count > 600);
+                Assert.All(rows, r => Assert.Equal(StatusRule.Of(r.Obligation, thresholds, basis), r.Status));
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_row_carries_its_status_and_the_facts_behind_it()
     {
         await using var db = await OpenDatabaseAsync();
@@ -42,4 +85,6 @@ public sealed class StatusInTheDatabaseTests : TrackerTest
         Assert.NotEmpty(rows);
         Assert.All(rows, r => Assert.True(r.Facts.DueOn <= day.SevereUntil));
     }
+
+    private static void Set(Obligation obligation, string property, object? value) => typeof(Obligation).GetProperty(property)!.SetValue(obligation, value);
 }

@@ -518,9 +518,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
                     b.HasIndex("AssignmentId");
 
-                    b.HasIndex("Role", "DueOn");
-
                     b.HasIndex("AgencyId", "Role", "DueOn");
+
+                    b.HasIndex("Role", "AcceptedOn", "EndedOn", "SuspendedOn", "SubmittedUpOn", "ClaimDate", "StartOn", "DueOn", "NoDeadline", "OriginalDueOn", "AgencyId", "AssignmentId");
 
                     b.ToTable("Obligations");
                 });

@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261123201128_First")]
+    [Migration("20261123204915_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -521,9 +521,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
                     b.HasIndex("AssignmentId");
 
-                    b.HasIndex("Role", "DueOn");
-
                     b.HasIndex("AgencyId", "Role", "DueOn");
+
+                    b.HasIndex("Role", "AcceptedOn", "EndedOn", "SuspendedOn", "SubmittedUpOn", "ClaimDate", "StartOn", "DueOn", "NoDeadline", "OriginalDueOn", "AgencyId", "AssignmentId");
 
                     b.ToTable("Obligations");
                 });

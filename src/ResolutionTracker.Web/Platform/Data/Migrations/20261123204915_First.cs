@@ -1050,9 +1050,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 column: "AssignmentId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Obligations_Role_DueOn",
+                name: "IX_Obligations_Role_AcceptedOn_EndedOn_SuspendedOn_SubmittedUpOn_ClaimDate_StartOn_DueOn_NoDeadline_OriginalDueOn_AgencyId_AssignmentId",
                 table: "Obligations",
-                columns: new[] { "Role", "DueOn" });
+                columns: new[] { "Role", "AcceptedOn", "EndedOn", "SuspendedOn", "SubmittedUpOn", "ClaimDate", "StartOn", "DueOn", "NoDeadline", "OriginalDueOn", "AgencyId", "AssignmentId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Orientations_Code",

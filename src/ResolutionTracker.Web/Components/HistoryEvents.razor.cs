@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Components;
+
+/// <summary>Operations in words: the action, why, by whom, and each field before and after.</summary>
+public sealed partial class HistoryEvents(IStringLocalizer<HistoryText> words)
+{
+    // Work given to 46 bodies over 6 periods is one operation; its rows are in the matrix.
+    private const int MostParts = 8;
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<HistoryEvent> Events { get; set; } = [];
+
+    /// <summary>The address of the thing, where the list is of many things.</summary>
+    [Parameter]
+    public Func<HistoryEvent, string?>? LinkOf { get; set; }
+
+    // Where the domain's clock shows another day than the wall, both are told.
+    private string MomentOf(HistoryEvent happened)
+    {
+        var moment = happened.At.ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture);
+        return happened.On == DateOnly.FromDateTime(happened.At) ? moment : words["OnRecordedAt", Formats.Date(happened.On), moment];
+    }
+
+    private string ActionOf(HistoryEvent happened) => Word($"Action{happened.Action}") ?? words["ActionChange"];
+
+    private string Thing(string kind) => Word($"Kind{kind}") ?? words["KindOther"];
+
+    private string FieldOf(string field) => Word($"Field{field}") ?? field;
+
+    private string NameOf(HistoryPart part) =>
+        new[] { "Title", "Name", "AgencyId", "Symbol", "PeriodLabel", "FileName", "Label", "Part" }
+            .Select(f => part.Fields.FirstOrDefault(c => c.F == f))
+            .Select(c => c?.N ?? c?.O).FirstOrDefault(v => v is not null) ?? "";
+
+    private string Said(string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return words["Blank"];
+        }
+
+        return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Formats.Date(day)
+            : Word($"Value{value}") ?? value;
+    }
+
+    private string? Word(string key) => words[key] is { ResourceNotFound: false } found ? found.Value : null;
+}

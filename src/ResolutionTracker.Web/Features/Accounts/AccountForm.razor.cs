@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Accounts;
+
+/// <summary>The boxes of an account, for a new one as for an old one.</summary>
+public sealed partial class AccountForm(IStringLocalizer<AdministrationText> words)
+{
+    [Parameter, EditorRequired]
+    public AccountInput Input { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<AgencyOption> Agencies { get; set; } = [];
+
+    [Parameter]
+    public RuleBroken? Broken { get; set; }
+
+    private void Take(Role role, ChangeEventArgs e)
+    {
+        if (e.Value is true)
+        {
+            Input.Roles.Add(role);
+        }
+        else
+        {
+            Input.Roles.Remove(role);
+        }
+    }
+}

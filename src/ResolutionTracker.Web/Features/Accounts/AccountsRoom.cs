@@ -1,0 +1,6 @@
+namespace ResolutionTracker.Web.Features.Accounts;
+
+public static class AccountsRoom
+{
+    public static void AddAccountsRoom(this IServiceCollection services) => services.AddScoped<AccountQueries>().AddScoped<AccountCommands>();
+}

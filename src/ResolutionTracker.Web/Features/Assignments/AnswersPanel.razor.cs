@@ -1,0 +1,30 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Assignments;
+
+/// <summary>The six questions; an answer that is missing is named, never hidden.</summary>
+public sealed partial class AnswersPanel(IStringLocalizer<AssignmentText> words)
+{
+    [Parameter, EditorRequired]
+    public AssignmentItem Item { get; set; } = default!;
+
+    private List<string> Missing =>
+    [
+        .. new (string Word, bool IsMissing)[]
+        {
+            ("Officer", Item.IsPlain && Item.LeadOfficer is null),
+            ("Deadline", Item.IsPlain && Item.LeadNoDeadline == NoDeadline.NotSet),
+            ("Leader", Item.Leader is null),
+            ("Deliverable", Item.Deliverable is null),
+            ("Authority", Item.Authority is null),
+        }.Where(m => m.IsMissing).Select(m => Lower(m.Word)),
+    ];
+
+    private string Lacking(string word) => words["MissingOne", Lower(word)];
+
+    private string Lower(string word) => words[word].Value.ToLower(CultureInfo.CurrentUICulture);
+}

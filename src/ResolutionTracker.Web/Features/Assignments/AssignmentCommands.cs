@@ -1,0 +1,110 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Security;
+using ResolutionTracker.Web.Platform.Time;
+
+namespace ResolutionTracker.Web.Features.Assignments;
+
+/// <summary>What the office does with an assignment.</summary>
+public sealed class AssignmentCommands(UnitOfWork door, Today today)
+{
+    /// <summary>Gives the work, to one lead or to all the chosen bodies, and tells them.</summary>
+    public Task<int> GiveAsync(AssignmentInput input, Guid operationId, CancellationToken cancellationToken) =>
+        door.RunAsync(Policies.EditContent, operationId, async work =>
+        {
+            var reader = new DraftReader(work.Db, await today.CalendarAsync(cancellationToken), cancellationToken);
+            var (draft, document) = await reader.ReadAsync(input);
+            var assignedOn = document.IssuedOn ?? work.Today;
+            Assignment assignment;
+            if (input.IsCollective)
+            {
+                var bodies = await work.Db.Agencies.Where(a => input.BodyIds.Contains(a.Id) && !a.IsClosed).OrderBy(a => a.Order).ThenBy(a => a.Id).ToListAsync(cancellationToken);
+                assignment = Assignment.GiveToAll(draft, bodies, reader.Periods(input, document, assignedOn), work.Actor, assignedOn);
+            }
+            else
+            {
+                assignment = Assignment.Give(draft, work.Actor, assignedOn);
+            }
+
+            work.Db.Add(assignment);
+            work.Note("GiveAssignment", assignment);
+            work.AfterSaving(async later =>
+            {
+                foreach (var body in assignment.Obligations.GroupBy(o => o.AgencyId))
+                {
+                    await TellOfWorkAsync(work, assignment, body.Key, body.Min(o => o.DueOn), later);
+                }
+            });
+            return assignment;
+        }, cancellationToken);
+
+    public Task<int> EditAsync(int id, int seen, AssignmentInput input, string? reason, Guid operationId, CancellationToken cancellationToken) =>
+        door.RunAsync(Policies.EditContent, operationId, async work =>
+        {
+            var assignment = await FindAsync(work, id, seen, cancellationToken);
+            var reader = new DraftReader(work.Db, await today.CalendarAsync(cancellationToken), cancellationToken);
+            var known = assignment.Obligations.Select(o => o.AgencyId).ToHashSet();
+            var (draft, document) = await reader.ReadAsync(input);
+            var others = assignment.Sources.Where(s => s.ResolutionId != document.Id).Select(s => (s.Resolution, s.Clause));
+            assignment.Edit(draft with { Sources = [.. draft.Sources, .. others] }, reason, work.Actor);
+            work.Touch(assignment);
+            work.Note("EditAssignment", assignment, reason);
+            foreach (var added in assignment.Obligations.Where(o => !known.Contains(o.AgencyId)))
+            {
+                await TellOfWorkAsync(work, assignment, added.AgencyId, added.DueOn, cancellationToken);
+            }
+
+            return assignment;
+        }, cancellationToken);
+
+    /// <summary>Gives one obligation to another body.</summary>
+    public Task<int> GiveToAnotherAsync(int obligationId, int seen, PickedAgency to, string? officer, string? reason, Guid operationId, CancellationToken cancellationToken) =>
+        door.RunAsync(Policies.EditContent, operationId, async work =>
+        {
+            var obligation = await work.Db.Obligations.Include(o => o.Agency).Include(o => o.Assignment).ThenInclude(a => a.Obligations)
+                .FirstOrDefaultAsync(o => o.Id == obligationId, cancellationToken) ?? throw new RuleBroken("NotHere");
+            obligation.DemandVersion(seen);
+            var reader = new DraftReader(work.Db, await today.CalendarAsync(cancellationToken), cancellationToken);
+            var agency = await reader.AgencyAsync(to, "Lead") ?? throw new RuleBroken("LeadEmpty", "Lead");
+            var former = obligation.AgencyId;
+            obligation.Assignment.GiveTo(obligation, agency, officer, reason, work.Actor);
+            work.Touch(obligation.Assignment);
+            work.Note("GiveToAnotherLead", obligation.Assignment, reason);
+            await TellOfWorkAsync(work, obligation.Assignment, agency.Id, obligation.DueOn, cancellationToken);
+            await work.TellAgencyAsync(former, "WorkGivenToAnother", Urls.MyWork, cancellationToken, obligation.Assignment.Title, reason!.Trim());
+            return obligation.Assignment;
+        }, cancellationToken);
+
+    public Task<int> WithdrawAsync(int id, int seen, string? reason, Guid operationId, CancellationToken cancellationToken) =>
+        door.RunAsync(Policies.EditContent, operationId, async work =>
+        {
+            var assignment = await FindAsync(work, id, seen, cancellationToken);
+            var open = assignment.Obligations.Where(o => o.IsOpen).Select(o => o.AgencyId).Distinct().ToList();
+            assignment.Withdraw(reason, work.Actor, work.Today);
+            work.Note("WithdrawAssignment", assignment, reason);
+            foreach (var agency in open)
+            {
+                await work.TellAgencyAsync(agency, "WorkWithdrawn", Urls.Assignment(id), cancellationToken, assignment.Title, reason!.Trim());
+            }
+
+            return assignment;
+        }, cancellationToken);
+
+    private static async Task<Assignment> FindAsync(Work work, int id, int seen, CancellationToken cancellationToken)
+    {
+        var assignment = await work.Db.Assignments.Include(a => a.Obligations).ThenInclude(o => o.Agency)
+            .Include(a => a.Sources).ThenInclude(s => s.Resolution).Include(a => a.Sources).ThenInclude(s => s.Clause).Include(a => a.Orientation)
+            .AsSplitQuery().FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new RuleBroken("NotHere");
+        assignment.DemandVersion(seen);
+        return assignment;
+    }
+
+    private static Task TellOfWorkAsync(Work work, Assignment assignment, int agencyId, DateOnly? due, CancellationToken cancellationToken) =>
+        due is { } day
+            ? work.TellAgencyAsync(agencyId, "NewWork", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : work.TellAgencyAsync(agencyId, "NewWorkNoDay", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title);
+}

@@ -1,0 +1,78 @@
+using ResolutionTracker.Domain.Assignments;
+
+namespace ResolutionTracker.Web.Features.Assignments;
+
+/// <summary>The form of an assignment as it was filled in. It stays as typed while rules refuse it.</summary>
+public sealed class AssignmentInput
+{
+    public int? ResolutionId { get; set; }
+
+    /// <summary>Empty where the work rests on the whole document.</summary>
+    public IReadOnlyList<int> ClauseIds { get; set; } = [];
+
+    public string? Title { get; set; }
+
+    public string? Content { get; set; }
+
+    public PickedAgency Lead { get; } = new();
+
+    public string? Officer { get; set; }
+
+    public List<ContributorInput> Contributors { get; } = [];
+
+    public string? Deliverable { get; set; }
+
+    public string? DeliverableKind { get; set; }
+
+    public CompletedBy CompletedBy { get; set; }
+
+    public string? Due { get; set; }
+
+    /// <summary>With an empty deadline one of the two kinds must be chosen.</summary>
+    public NoDeadline WhenEmpty { get; set; }
+
+    public string? Authority { get; set; }
+
+    public string? Leader { get; set; }
+
+    public int? OrientationId { get; set; }
+
+    public bool IsCollective { get; set; }
+
+    public HashSet<int> BodyIds { get; } = [];
+
+    public List<PeriodInput> Periods { get; } = [];
+}
+
+/// <summary>A body chosen in a box, or the words typed there that name none.</summary>
+public sealed class PickedAgency
+{
+    public int? Id { get; set; }
+
+    public string? Typed { get; set; }
+}
+
+public sealed class ContributorInput
+{
+    public PickedAgency Agency { get; } = new();
+
+    public string? Part { get; set; }
+
+    /// <summary>Its own, earlier day; empty for that of the whole.</summary>
+    public string? Due { get; set; }
+}
+
+/// <summary>One period of a collective assignment, with its own deadline.</summary>
+public sealed class PeriodInput
+{
+    public bool IsChosen { get; set; }
+
+    public string Label { get; init; } = "";
+
+    public int Order { get; init; }
+
+    /// <summary>The period's first day; null for the term, which starts when the work is given.</summary>
+    public DateOnly? StartsOn { get; init; }
+
+    public string? Due { get; set; }
+}

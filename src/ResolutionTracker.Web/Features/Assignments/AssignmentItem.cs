@@ -1,0 +1,111 @@
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Progress;
+
+namespace ResolutionTracker.Web.Features.Assignments;
+
+/// <summary>An assignment with the obligations, reports and changes that its reader may see.</summary>
+public sealed record AssignmentItem
+{
+    public int Id { get; init; }
+
+    public int Version { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string? Content { get; init; }
+
+    public AssignmentForm Form { get; init; }
+
+    public bool IsDemo { get; init; }
+
+    public string? Deliverable { get; init; }
+
+    public string? DeliverableKind { get; init; }
+
+    public CompletedBy CompletedBy { get; init; }
+
+    public string? Authority { get; init; }
+
+    public string? Leader { get; init; }
+
+    public int? OrientationId { get; init; }
+
+    public string? Orientation { get; init; }
+
+    public bool? IsBreakthrough { get; init; }
+
+    public DateOnly AssignedOn { get; init; }
+
+    public DateOnly? WithdrawnOn { get; init; }
+
+    public string? WithdrawReason { get; init; }
+
+    /// <summary>Contributors may know who leads; null for collective work.</summary>
+    public string? LeadName { get; init; }
+
+    public string? LeadOfficer { get; init; }
+
+    public NoDeadline LeadNoDeadline { get; init; }
+
+    public IReadOnlyList<SourceLine> Sources { get; init; } = [];
+
+    public IReadOnlyList<ObligationItem> Obligations { get; init; } = [];
+
+    public IReadOnlyList<ReportLine> Reports { get; init; } = [];
+
+    public IReadOnlyList<DueDayLine> Changes { get; init; } = [];
+
+    public StatusThresholds Day { get; init; } = default!;
+
+    public bool IsPlain => Form == AssignmentForm.Plain;
+
+    /// <summary>The lead's obligation of plain work, where the reader sees it.</summary>
+    public ObligationItem? Lead => IsPlain ? Obligations.FirstOrDefault(o => o.Facts.Role == ObligationRole.Lead) : null;
+
+    public IReadOnlyList<ObligationItem> Contributions => [.. Obligations.Where(o => o.Facts.Role == ObligationRole.Contribution)];
+}
+
+/// <summary>Who × when, with its status.</summary>
+public sealed record ObligationItem
+{
+    public int Id { get; init; }
+
+    public int Version { get; init; }
+
+    public int AgencyId { get; init; }
+
+    public string Agency { get; init; } = "";
+
+    public string? Officer { get; init; }
+
+    public string? Part { get; init; }
+
+    public string? PeriodLabel { get; init; }
+
+    public string? DueText { get; init; }
+
+    public DateOnly? ReceivedOn { get; init; }
+
+    public DateOnly? DeclinedOn { get; init; }
+
+    public string? DeclineReason { get; init; }
+
+    public int? Progress { get; init; }
+
+    public DateOnly? LastReportedOn { get; init; }
+
+    public ObligationStatus Status { get; init; }
+
+    public ObligationFacts Facts { get; init; } = default!;
+
+    /// <summary>The reader works for this body.</summary>
+    public bool IsMine { get; init; }
+
+    public bool IsOpen => Facts.AcceptedOn is null && Facts.EndedOn is null;
+
+    public bool ClaimWaits => Facts.ClaimDate is not null;
+}
+
+public sealed record SourceLine(int ResolutionId, string Document, string Summary, int? ClauseId, string? Anchor, string? Label, string? Text);
+
+public sealed record ReportLine(int Id, int ObligationId, string Agency, string PeriodLabel, int? Percent, ReportState State, bool Claims, DateOnly? SubmittedOn, bool IsDemo);

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Progress;
+using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Security;
+using ResolutionTracker.Web.Platform.Time;
+
+namespace ResolutionTracker.Web.Features.Assignments;
+
+/// <summary>One assignment as its reader may see it.</summary>
+public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today, DueDayQueries dueDays)
+{
+    /// <summary>Null when it is not there or not the reader's.</summary>
+    public async Task<AssignmentItem?> FindAsync(int id, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var item = await db.Assignments.VisibleTo(actor).Where(a => a.Id == id).Select(a => new AssignmentItem
+        {
+            Id = a.Id,
+            Version = a.Version,
+            Title = a.Title,
+            Content = a.Content,
+            Form = a.Form,
+            IsDemo = a.IsDemo,
+            Deliverable = a.Deliverable,
+            DeliverableKind = a.DeliverableKind,
+            CompletedBy = a.CompletedBy,
+            Authority = a.Authority,
+            Leader = a.Leader,
+            OrientationId = a.OrientationId,
+            Orientation = a.Orientation!.Title,
+            IsBreakthrough = a.Orientation!.IsBreakthrough,
+            AssignedOn = a.AssignedOn,
+            WithdrawnOn = a.WithdrawnOn,
+            WithdrawReason = a.WithdrawReason,
+            LeadName = a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Agency.Name).FirstOrDefault() : null,
+            LeadOfficer = a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Officer).FirstOrDefault() : null,
+            LeadNoDeadline = a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.NoDeadline).FirstOrDefault(),
+            Sources = a.Sources.OrderBy(s => s.Id).Select(s => new SourceLine(
+                s.ResolutionId, s.Resolution.Symbol ?? s.Resolution.Summary, s.Resolution.Summary, s.ClauseId, s.Clause!.Anchor, s.Clause!.Label, s.Clause!.Text)).ToList(),
+        }).FirstOrDefaultAsync(cancellationToken);
+        if (item is null)
+        {
+            return null;
+        }
+
+        var work = await ObligationsAsync(db, actor, db.Obligations.Where(o => o.AssignmentId == id), cancellationToken);
+        return item with
+        {
+            Day = await today.ThresholdsAsync(cancellationToken),
+            Obligations = work,
+            Reports = item.Form == AssignmentForm.Plain ? await ReportsAsync(db, actor, db.ProgressReports.Where(r => r.Obligation.AssignmentId == id), cancellationToken) : [],
+            Changes = await dueDays.OfAsync(db, actor, c => c.Obligation.AssignmentId == id, cancellationToken),
+        };
+    }
+
+    /// <summary>One obligation with what it belongs to; null when it is not there or not the reader's.</summary>
+    public async Task<(AssignmentItem Item, ObligationItem Obligation)?> FindObligationAsync(int id, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var assignment = await db.Obligations.VisibleTo(actor).Where(o => o.Id == id).Select(o => (int?)o.AssignmentId).FirstOrDefaultAsync(cancellationToken);
+        if (assignment is null || await FindAsync(assignment.Value, cancellationToken) is not { } item)
+        {
+            return null;
+        }
+
+        var reports = await ReportsAsync(db, actor, db.ProgressReports.Where(r => r.ObligationId == id), cancellationToken);
+        return (item with { Reports = reports, Changes = [.. item.Changes.Where(c => c.ObligationId == id)] }, item.Obligations.First(o => o.Id == id));
+    }
+
+    private async Task<List<ObligationItem>> ObligationsAsync(TrackerDbContext db, Actor actor, IQueryable<Obligation> work, CancellationToken cancellationToken)
+    {
+        var day = await today.ThresholdsAsync(cancellationToken);
+        var rows = await work.VisibleTo(actor).Rated(day).OrderBy(r => r.Obligation.Role).ThenBy(r => r.Obligation.Agency.Order).ThenBy(r => r.Obligation.PeriodOrder).ThenBy(r => r.Obligation.Id)
+            .Select(r => new ObligationItem
+            {
+                Id = r.Obligation.Id,
+                Version = r.Obligation.Version,
+                AgencyId = r.Obligation.AgencyId,
+                Agency = r.Obligation.Agency.Name,
+                Officer = r.Obligation.Officer,
+                Part = r.Obligation.Part,
+                PeriodLabel = r.Obligation.PeriodLabel,
+                DueText = r.Obligation.DueText,
+                ReceivedOn = r.Obligation.ReceivedOn,
+                DeclinedOn = r.Obligation.DeclinedOn,
+                DeclineReason = r.Obligation.DeclineReason,
+                Progress = r.Obligation.ProgressPercent,
+                LastReportedOn = r.Obligation.LastReportedOn,
+                Status = r.Status,
+                Facts = r.Facts,
+            }).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => r with { IsMine = actor.ActsFor(r.AgencyId) })];
+    }
+
+    // A body's draft is its own until it is sent.
+    private static Task<List<ReportLine>> ReportsAsync(TrackerDbContext db, Actor actor, IQueryable<ProgressReport> reports, CancellationToken cancellationToken) =>
+        reports.VisibleTo(actor).Where(r => r.State != ReportState.Draft)
+            .OrderByDescending(r => r.SubmittedOn).ThenByDescending(r => r.Id)
+            .Select(r => new ReportLine(
+                r.Id, r.ObligationId, db.Agencies.Where(a => a.Id == r.AgencyId).Select(a => a.Name).First(),
+                r.PeriodLabel, r.Percent, r.State, r.Claim != null, r.SubmittedOn, r.IsDemo))
+            .ToListAsync(cancellationToken);
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Domain.Search;
+using ResolutionTracker.Web.Platform.Data;
+
+namespace ResolutionTracker.Web.Features.Assignments;
+
+/// <summary>Turns what the form says into what the rules look at; what names nothing is refused beside its box.</summary>
+internal sealed class DraftReader(TrackerDbContext db, WorkingCalendar calendar, CancellationToken cancellationToken)
+{
+    /// <exception cref="RuleBroken"><c>DocumentEmpty</c>, <c>UnknownAgency</c>, and those of <see cref="DueTerms.Read"/>.</exception>
+    public async Task<(AssignmentDraft Draft, Resolution Document)> ReadAsync(AssignmentInput input)
+    {
+        var document = await db.Resolutions.Include(r => r.Term).Include(r => r.Clauses).FirstOrDefaultAsync(r => r.Id == input.ResolutionId, cancellationToken)
+            ?? throw new RuleBroken("DocumentEmpty", "Document");
+        Words.Required(input.Title, "Title", Words.TitleLength);
+        var clauses = document.Clauses.Where(c => input.ClauseIds.Contains(c.Id)).Select(c => (document, (Clause?)c)).ToList();
+        var draft = new AssignmentDraft
+        {
+            Title = input.Title,
+            Content = input.Content,
+            Deliverable = input.Deliverable,
+            DeliverableKind = input.DeliverableKind,
+            CompletedBy = input.CompletedBy,
+            Authority = input.Authority,
+            Leader = input.Leader,
+            Orientation = input.OrientationId is { } id ? await db.Orientations.FirstOrDefaultAsync(o => o.Id == id, cancellationToken) : null,
+            Sources = clauses is [] ? [(document, null)] : clauses,
+        };
+        if (input.IsCollective)
+        {
+            return (draft, document);
+        }
+
+        var context = ContextOf(document, calendar);
+        return (draft with
+        {
+            Lead = await AgencyAsync(input.Lead, "Lead"),
+            Officer = input.Officer,
+            Due = DueTerms.Read(input.Due, input.WhenEmpty, context, "Due"),
+            Contributors = await ContributorsAsync(input, context),
+        }, document);
+    }
+
+    public IReadOnlyList<CollectivePeriod> Periods(AssignmentInput input, Resolution document, DateOnly assignedOn) =>
+        [.. input.Periods.Where(p => p.IsChosen).Select(p => new CollectivePeriod(
+            p.Label, p.Order, p.StartsOn ?? assignedOn, DueTerms.Read(p.Due, NoDeadline.NotSet, ContextOf(document, calendar), $"Period{p.Order}")))];
+
+    /// <summary>The body in a box; null where the box is empty.</summary>
+    public async Task<Agency?> AgencyAsync(PickedAgency picked, string field)
+    {
+        if (picked.Id is { } id)
+        {
+            // Words typed over a body chosen before mean another one.
+            var agency = await db.Agencies.FirstOrDefaultAsync(a => a.Id == id, cancellationToken);
+            return agency is { IsClosed: false } && (string.IsNullOrWhiteSpace(picked.Typed) || Folding.Fold(picked.Typed) == Folding.Fold(agency.Name))
+                ? agency
+                : throw new RuleBroken("UnknownAgency", field, picked.Typed ?? agency?.Name ?? "");
+        }
+
+        return string.IsNullOrWhiteSpace(picked.Typed) ? null : throw new RuleBroken("UnknownAgency", field, picked.Typed.Trim());
+    }
+
+    public static DeadlineContext ContextOf(Resolution document, WorkingCalendar calendar) => new(
+        document.IssuedOn, document.Term?.StartYear, document.Term?.EndYear, document.Term?.StartsOn, document.Term?.EndsOn, Calendar: calendar);
+
+    private async Task<List<ContributorDraft>> ContributorsAsync(AssignmentInput input, DeadlineContext context)
+    {
+        var contributors = new List<ContributorDraft>();
+        for (var i = 0; i < input.Contributors.Count; i++)
+        {
+            var row = input.Contributors[i];
+            var agency = await AgencyAsync(row.Agency, $"Contributor{i}");
+            if (agency is null)
+            {
+                if (!string.IsNullOrWhiteSpace(row.Part) || !string.IsNullOrWhiteSpace(row.Due))
+                {
+                    throw new RuleBroken("ContributorEmpty", $"Contributor{i}");
+                }
+
+                continue;
+            }
+
+            var own = DueTerms.Read(row.Due, NoDeadline.NotRequired, context, $"ContributorDue{i}").DueOn;
+            contributors.Add(new(agency, row.Part, own));
+        }
+
+        return contributors;
+    }
+}

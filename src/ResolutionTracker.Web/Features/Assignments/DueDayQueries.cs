@@ -1,0 +1,36 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Security;
+
+namespace ResolutionTracker.Web.Features.Assignments;
+
+/// <summary>A proposed or decided change of a due day.</summary>
+public sealed record DueDayLine(
+    int Id, int Version, int ObligationId, int AssignmentId, string Title, string? PeriodLabel, string Agency, DueDayChangeKind Kind, DueDayChangeState State,
+    DateOnly? FormerDueOn, DateOnly DueOn, string? Text, string? PaperNumber, DateOnly? PaperDate, string Reason,
+    DateOnly RequestedOn, string RequestedBy, DateOnly? DecidedOn, string? DecidedBy, string? DecisionNote);
+
+public sealed class DueDayQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
+{
+    /// <summary>What waits for the office head, the oldest first.</summary>
+    public async Task<(IReadOnlyList<DueDayLine> Rows, int Total)> PendingAsync(int page, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var pending = db.DueDayChanges.VisibleTo(actor).Where(c => c.State == DueDayChangeState.Pending);
+        var total = await pending.CountAsync(cancellationToken);
+        var first = (Math.Clamp(page, 1, Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows)) - 1) * Pager.Rows;
+        return (await Lines(pending.OrderBy(c => c.RequestedOn).ThenBy(c => c.Id).Skip(first).Take(Pager.Rows)).ToListAsync(cancellationToken), total);
+    }
+
+    internal async Task<IReadOnlyList<DueDayLine>> OfAsync(TrackerDbContext db, Actor actor, Expression<Func<DueDayChange, bool>> wanted, CancellationToken cancellationToken) =>
+        await Lines(db.DueDayChanges.VisibleTo(actor).Where(wanted).OrderByDescending(c => c.Id)).ToListAsync(cancellationToken);
+
+    private static IQueryable<DueDayLine> Lines(IQueryable<DueDayChange> changes) => changes.Select(c => new DueDayLine(
+        c.Id, c.Version, c.ObligationId, c.Obligation.AssignmentId, c.Obligation.Assignment.Title, c.Obligation.PeriodLabel, c.Obligation.Agency.Name, c.Kind, c.State,
+        c.FormerDueOn, c.DueOn, c.Text, c.PaperNumber, c.PaperDate, c.Reason, c.RequestedOn, c.RequestedBy, c.DecidedOn, c.DecidedBy, c.DecisionNote));
+}

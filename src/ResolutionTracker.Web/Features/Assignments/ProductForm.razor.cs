@@ -1,0 +1,22 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Assignments;
+
+/// <summary>What comes out, which date completes it, and who decides over it.</summary>
+public sealed partial class ProductForm(IStringLocalizer<AssignmentText> words)
+{
+    [Parameter, EditorRequired]
+    public AssignmentInput Input { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<Choice> Orientations { get; set; } = [];
+
+    [Parameter, EditorRequired]
+    public Func<string, string?> ErrorOf { get; set; } = default!;
+
+    private void Choose(ChangeEventArgs e) =>
+        Input.OrientationId = int.TryParse(e.Value as string, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+}

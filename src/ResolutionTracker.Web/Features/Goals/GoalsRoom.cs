@@ -1,0 +1,6 @@
+namespace ResolutionTracker.Web.Features.Goals;
+
+public static class GoalsRoom
+{
+    public static void AddGoals(this IServiceCollection services) => services.AddScoped<GoalQueries>();
+}

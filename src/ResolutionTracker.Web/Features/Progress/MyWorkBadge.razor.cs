@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Progress;
+
+/// <summary>The count beside "Việc của tôi" in the menu, read again at each step through the pages.</summary>
+public sealed partial class MyWorkBadge(MyWorkQueries queries, NavigationManager navigation, IStringLocalizer<ProgressText> words) : IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private int _count;
+
+    public void Dispose()
+    {
+        navigation.LocationChanged -= Follow;
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override Task OnInitializedAsync()
+    {
+        navigation.LocationChanged += Follow;
+        return CountAsync();
+    }
+
+    private void Follow(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(async () =>
+    {
+        await CountAsync();
+        StateHasChanged();
+    });
+
+    private async Task CountAsync()
+    {
+        try
+        {
+            _count = await queries.MyWorkCountAsync(_leaving.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // the circuit is going
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Progress;
+
+namespace ResolutionTracker.Web.Features.Progress;
+
+/// <summary>A draft is nobody's business but its writers': the body's own, or the office's where it writes for a body.</summary>
+internal static class Readable
+{
+    public static IQueryable<ProgressReport> ReadableBy(this IQueryable<ProgressReport> reports, Actor actor)
+    {
+        var office = actor.IsOffice;
+        return reports.Where(r => r.State != ReportState.Draft || (r.IsOnBehalf ? office : r.AgencyId == actor.AgencyId));
+    }
+}

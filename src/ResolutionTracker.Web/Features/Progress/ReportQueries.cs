@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Progress;
+using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Security;
+using ResolutionTracker.Web.Platform.Time;
+
+namespace ResolutionTracker.Web.Features.Progress;
+
+/// <summary>One report with what surrounds it.</summary>
+public sealed class ReportQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today)
+{
+    /// <summary>Null when it is not there or not the reader's to see.</summary>
+    public async Task<ReportView?> ReadAsync(int reportId, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var report = await db.ProgressReports.VisibleTo(actor).ReadableBy(actor).Include(r => r.Evidence)
+            .FirstOrDefaultAsync(r => r.Id == reportId, cancellationToken);
+        if (report is null)
+        {
+            return null;
+        }
+
+        var day = await today.ThresholdsAsync(cancellationToken);
+        var work = await WorkAsync(db, report.ObligationId, day, cancellationToken);
+        var agency = await db.Agencies.Where(a => a.Id == report.AgencyId).Select(a => a.Name).FirstAsync(cancellationToken);
+        var last = await db.ProgressReports.VisibleTo(actor)
+            .Where(r => r.ObligationId == report.ObligationId && r.AgencyId == report.AgencyId && r.Id != reportId && r.State == ReportState.Approved)
+            .OrderByDescending(r => r.SubmittedOn).ThenByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
+        var history = await db.History
+            .Where(h => h.SubjectKind == nameof(ProgressReport) && h.SubjectId == reportId && ProgressCommands.Steps.Contains(h.Action))
+            .OrderBy(h => h.Id).Select(h => new { h.OperationId, Line = new HistoryLine(h.Action, h.ActorName, h.On, h.Reason) }).ToListAsync(cancellationToken);
+        var flagged = report is { Claim: not null, SubmittedOn: { } submitted }
+            && report.Claim.IsOld(work.CompletedBy, submitted, await today.CalendarAsync(cancellationToken));
+        return new(report, work, agency, day, last, [.. history.DistinctBy(h => h.OperationId).Select(h => h.Line)])
+        {
+            MayWrite = report.MayBeWrittenBy(actor),
+            MayDecide = actor.IsOffice && report.State == ReportState.Submitted,
+            IsOldClaim = flagged,
+        };
+    }
+
+    /// <summary>Who reads, for what only the office is shown.</summary>
+    public Task<Actor> ReaderAsync() => user.ActorAsync();
+
+    private static Task<ReportedWork> WorkAsync(TrackerDbContext db, int obligationId, StatusThresholds day, CancellationToken cancellationToken) =>
+        db.Obligations.Where(o => o.Id == obligationId).Rated(day).Select(r => new ReportedWork
+        {
+            AssignmentId = r.Obligation.AssignmentId,
+            Title = r.Obligation.Assignment.Title,
+            Deliverable = r.Obligation.Assignment.Deliverable,
+            CompletedBy = r.Obligation.Assignment.CompletedBy,
+            Authority = r.Obligation.Assignment.Authority,
+            Lead = r.Obligation.Role == ObligationRole.Lead
+                ? r.Obligation.Agency.Name
+                : r.Obligation.Assignment.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Agency.Name).FirstOrDefault(),
+            Role = r.Obligation.Role,
+            Part = r.Obligation.Part,
+            PeriodLabel = r.Obligation.PeriodLabel,
+            DueText = r.Obligation.DueText,
+            Status = r.Status,
+            Facts = r.Facts,
+        }).SingleAsync(cancellationToken);
+}
+
+/// <summary>The structure above a report: never edited there.</summary>
+public sealed record ReportedWork
+{
+    public required int AssignmentId { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Deliverable { get; init; }
+
+    public required CompletedBy CompletedBy { get; init; }
+
+    public string? Authority { get; init; }
+
+    public string? Lead { get; init; }
+
+    public required ObligationRole Role { get; init; }
+
+    public string? Part { get; init; }
+
+    public string? PeriodLabel { get; init; }
+
+    public string? DueText { get; init; }
+
+    public required ObligationStatus Status { get; init; }
+
+    public required ObligationFacts Facts { get; init; }
+}
+
+public sealed record HistoryLine(string Action, string Actor, DateOnly On, string? Reason);
+
+public sealed record ReportView(
+    ProgressReport Report, ReportedWork Work, string Agency, StatusThresholds Day, ProgressReport? Last, IReadOnlyList<HistoryLine> History)
+{
+    public bool MayWrite { get; init; }
+
+    public bool MayDecide { get; init; }
+
+    /// <summary>The claimed day lies more than five working days before the submission.</summary>
+    public bool IsOldClaim { get; init; }
+
+    /// <summary>Submitted upward, with the decision above outstanding: approving does not complete.</summary>
+    public bool WaitsAbove => Report.Claim?.DatesFor(Work.CompletedBy) is { CompletesOn: null, SubmittedUpOn: not null };
+}

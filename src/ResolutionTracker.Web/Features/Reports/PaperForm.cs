@@ -1,0 +1,38 @@
+using ResolutionTracker.Domain;
+
+namespace ResolutionTracker.Web.Features.Reports;
+
+/// <summary>What only the person who prepares a paper knows: its number, who signs, who receives it.</summary>
+public sealed record PaperForm(string? Number, string SignerTitle, string? SignerName, IReadOnlyList<string> Recipients)
+{
+    public const int NumberLength = 60;
+    public const int RecipientsLength = 2000;
+    public const int MostRecipients = 20;
+    public const string UsualTitle = "CHÁNH VĂN PHÒNG";
+
+    public static readonly IReadOnlyList<string> UsualRecipients =
+    [
+        "Thường trực Tỉnh ủy (để báo cáo)",
+        "Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy",
+        "Các cơ quan, đơn vị, địa phương được giao nhiệm vụ",
+        "Lưu Văn phòng Tỉnh ủy",
+    ];
+
+    /// <summary>Checks what was typed; what was left out takes its usual words.</summary>
+    /// <exception cref="RuleBroken"><c>TooLong</c>, <c>TooManyRecipients</c>, beside <c>Number</c>, <c>SignerTitle</c>, <c>SignerName</c> or <c>Recipients</c>.</exception>
+    public static PaperForm Of(string? number, string? signerTitle, string? signerName, string? recipients)
+    {
+        string[] lines = [.. (Words.Optional(recipients, "Recipients", RecipientsLength) ?? "")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.TrimStart('-', ' ')).Where(line => line.Length > 0)];
+        if (lines.Length > MostRecipients)
+        {
+            throw new RuleBroken("TooManyRecipients", "Recipients", MostRecipients, lines.Length);
+        }
+
+        return new(
+            Words.Optional(number, "Number", NumberLength),
+            Words.Optional(signerTitle, "SignerTitle", Words.NameLength) ?? UsualTitle,
+            Words.Optional(signerName, "SignerName", Words.NameLength),
+            lines.Length == 0 ? UsualRecipients : lines);
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Security;
+
+namespace ResolutionTracker.Web.Features.Reports;
+
+/// <summary>What the room of papers needs, and its downloads.</summary>
+public static class ReportsRoom
+{
+    public static void AddReports(this IServiceCollection services) =>
+        services.AddScoped<ImplementationReportQueries>().AddScoped<ExportImplementationReport>();
+
+    public static void MapReports(this WebApplication app) =>
+        app.MapGet($"{Urls.Reports}/{{resolutionId:int}}.pdf", WriteAsync).RequireAuthorization(Policies.SeeAll).AddEndpointFilter<ActAsCaller>();
+
+    private static async Task<IResult> WriteAsync(
+        int resolutionId, HttpContext context, ExportImplementationReport export, Refusals refusals, CancellationToken cancellationToken,
+        [FromQuery(Name = ReportField.Number)] string? number, [FromQuery(Name = ReportField.SignerTitle)] string? signerTitle, [FromQuery(Name = ReportField.SignerName)] string? signerName,
+        [FromQuery(Name = ReportField.Recipients)] string? recipients, [FromQuery(Name = ReportField.Download)] string? download)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        try
+        {
+            if (await export.RunAsync(resolutionId, PaperForm.Of(number, signerTitle, signerName, recipients), cancellationToken) is not { } file)
+            {
+                return Results.NotFound();
+            }
+
+            context.Response.Headers.ContentDisposition = $"{(download is null ? "inline" : "attachment")}; filename=\"{file.Name}\"";
+            return Results.Bytes(file.Bytes, "application/pdf");
+        }
+        catch (RuleBroken refusal)
+        {
+            return Results.Text(refusals.Word(refusal), "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
+        }
+    }
+}
+
+/// <summary>Names of the form's fields in the address of the file.</summary>
+internal static class ReportField
+{
+    public const string Number = "so";
+    public const string SignerTitle = "chuc-vu";
+    public const string SignerName = "nguoi-ky";
+    public const string Recipients = "noi-nhan";
+    public const string Download = "tai-ve";
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Resolutions;
+
+/// <summary>What carries out the chosen clause; without one, what rests on the document as a whole.</summary>
+public sealed partial class ClausePanel(ClauseWorkQueries queries, NavigationManager navigation, IStringLocalizer<ResolutionText> words) : IDisposable
+{
+    private readonly CancellationTokenSource _gone = new();
+    private (int Resolution, int? Clause)? _shown;
+    private ClauseWork? _work;
+
+    [Parameter, EditorRequired]
+    public int ResolutionId { get; set; }
+
+    [Parameter]
+    public ClauseLine? Clause { get; set; }
+
+    [Parameter]
+    public bool SeesAll { get; set; }
+
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    private string Heading => Clause is null ? words["WholeDocument"] : Clause.Label ?? words["ChosenClause"];
+
+    private string LinkAway => navigation.GetUriWithQueryParameter(Urls.ClauseQuery, (string?)null);
+
+    public void Dispose()
+    {
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var wanted = (ResolutionId, Clause?.Id);
+        if (_shown == wanted)
+        {
+            return;
+        }
+
+        _shown = wanted;
+        _work = null;
+        var work = await queries.OfAsync(ResolutionId, Clause?.Id, _gone.Token);
+        if (_shown == wanted)
+        {
+            _work = work;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Security;
+
+namespace ResolutionTracker.Web.Features.Resolutions;
+
+/// <summary>What stands beside a clause. <see cref="Own"/> is the only one that agencies see.</summary>
+public enum ClauseMark
+{
+    None,
+    Covered,
+
+    /// <summary>Covered by an indicator only.</summary>
+    Measured,
+    Missing,
+    NoWork,
+    Undecided,
+    Own,
+}
+
+/// <param name="DecidedBy">With the reason, for a clause that gives no work; kept from agencies.</param>
+public sealed record ClauseLine(int Id, int Version, string Anchor, int Level, string? Label, string Text, ClauseMark Mark, string? DecidedBy, string? Reason);
+
+/// <summary>All that the head of a document says, and its text.</summary>
+/// <param name="Coverage">Null for those who do not see every body's work.</param>
+public sealed record ResolutionDetails(
+    int Id, ResolutionKind Kind, string? Symbol, string Issuer, DateOnly? IssuedOn, string Summary, string? Signer, string? Term, bool IsPriority, bool IsUrgent,
+    string? Carries, string? Specialist, bool IsDemo, IReadOnlyList<ClauseLine> Clauses, Coverage? Coverage);
+
+/// <summary>A document's page: its head and its clauses, marked for those who may know.</summary>
+public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
+{
+    /// <returns>Null for a document that is not there or gives the reader's body no work.</returns>
+    public async Task<ResolutionDetails?> DetailsAsync(int id, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var details = await db.Resolutions.VisibleTo(db, actor).Where(r => r.Id == id)
+            .Select(r => new ResolutionDetails(
+                r.Id, r.Kind, r.Symbol, r.Issuer.Name, r.IssuedOn, r.Summary, r.Signer, r.Term == null ? null : r.Term.Name, r.IsPriority, r.IsUrgent,
+                r.Carries, db.Users.Where(u => u.Id == r.SpecialistId).Select(u => u.FullName).FirstOrDefault(), r.IsDemo, Array.Empty<ClauseLine>(), null))
+            .FirstOrDefaultAsync(cancellationToken);
+        if (details is null)
+        {
+            return null;
+        }
+
+        var clauses = db.Clauses.Where(c => c.ResolutionId == id).OrderBy(c => c.Order).ThenBy(c => c.Id);
+        return actor.SeesAll ? await MarkedAsync(db, details, clauses, cancellationToken) : await PlainAsync(db, details, clauses, actor, cancellationToken);
+    }
+
+    private static async Task<ResolutionDetails> MarkedAsync(TrackerDbContext db, ResolutionDetails details, IQueryable<Clause> clauses, CancellationToken cancellationToken)
+    {
+        var covers = await CoverageQueries.Covers(db, clauses).ToDictionaryAsync(c => c.ClauseId, cancellationToken);
+        var texts = await clauses.ToListAsync(cancellationToken);
+        return details with
+        {
+            Clauses = [.. texts.Select(c => new ClauseLine(c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, MarkOf(covers[c.Id]), c.DecidedBy, c.Reason))],
+            Coverage = Coverage.Of(covers.Values.Select(c => (c.Call, CoverageQueries.IsCovered(c)))),
+        };
+    }
+
+    private static async Task<ResolutionDetails> PlainAsync(TrackerDbContext db, ResolutionDetails details, IQueryable<Clause> clauses, Actor actor, CancellationToken cancellationToken)
+    {
+        var mine = db.Assignments.VisibleTo(actor);
+        var texts = await clauses
+            .Select(c => new ClauseLine(
+                c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, mine.Any(a => a.Sources.Any(s => s.ClauseId == c.Id)) ? ClauseMark.Own : ClauseMark.None, null, null))
+            .ToListAsync(cancellationToken);
+        return details with { Clauses = texts };
+    }
+
+    private static ClauseMark MarkOf(ClauseCover cover) => cover.Call switch
+    {
+        ClauseCall.None => ClauseMark.NoWork,
+        _ when CoverageQueries.IsCovered(cover) => cover.Assignments > 0 ? ClauseMark.Covered : ClauseMark.Measured,
+        ClauseCall.Undecided => ClauseMark.Undecided,
+        _ => ClauseMark.Missing,
+    };
+}

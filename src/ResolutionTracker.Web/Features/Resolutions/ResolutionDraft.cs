@@ -1,0 +1,38 @@
+using ResolutionTracker.Domain.Resolutions;
+
+namespace ResolutionTracker.Web.Features.Resolutions;
+
+/// <summary>A relation as the form has it.</summary>
+public sealed record RelationDraft(RelationKind Kind, int OtherId);
+
+/// <summary>What the form holds; nothing in it has been checked.</summary>
+public sealed class ResolutionDraft
+{
+    public ResolutionKind Kind { get; set; } = ResolutionKind.NQ;
+
+    public string? Symbol { get; set; }
+
+    public int? IssuerId { get; set; }
+
+    public DateOnly? IssuedOn { get; set; }
+
+    public string? Summary { get; set; }
+
+    public string? Signer { get; set; }
+
+    public int? TermId { get; set; }
+
+    public bool IsPriority { get; set; }
+
+    public bool IsUrgent { get; set; }
+
+    public string? Carries { get; set; }
+
+    public int? SpecialistId { get; set; }
+
+    /// <summary>From this document to others.</summary>
+    public IList<RelationDraft> Relations { get; init; } = [];
+
+    /// <summary>The one that was opened; 0 for a new document.</summary>
+    public int Version { get; init; }
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using MudBlazor;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Resolutions;
+
+/// <summary>Enters a document or corrects one.</summary>
+public sealed partial class ResolutionFormPage(
+    ResolutionFormQueries queries, ResolutionCommands commands, NavigationManager navigation, ISnackbar snackbar, IStringLocalizer<ResolutionText> words) : IDisposable
+{
+    private readonly CancellationTokenSource _gone = new();
+    private readonly Guid _operation = Guid.NewGuid();
+    private ResolutionDraft? _draft;
+    private ResolutionChoices? _choices;
+    private RuleBroken? _broken;
+    private bool _missing;
+    private bool _busy;
+
+    [Parameter]
+    public int? Id { get; set; }
+
+    private IReadOnlyList<ResolutionName> Others => [.. (_choices?.Documents ?? []).Where(d => d.Id != Id)];
+
+    public void Dispose()
+    {
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _choices = await queries.ChoicesAsync(_gone.Token);
+        _draft = Id is { } id ? await queries.DraftAsync(id, _gone.Token) : new() { TermId = _choices.Terms is [var newest, ..] ? newest.Id : null };
+        _missing = _draft is null;
+    }
+
+    private async Task SaveAsync()
+    {
+        _busy = true;
+        _broken = null;
+        try
+        {
+            var saved = Id is { } id
+                ? await commands.EditAsync(id, _draft!, _operation, CancellationToken.None)
+                : await commands.AddAsync(_draft!, _operation, CancellationToken.None);
+            snackbar.Add(words["Saved"], Severity.Success);
+            navigation.NavigateTo(Urls.Resolution(saved));
+        }
+        catch (RuleBroken refusal)
+        {
+            _broken = refusal;
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+}

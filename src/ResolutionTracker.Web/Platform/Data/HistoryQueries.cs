@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Web.Platform.Security;
+using ResolutionTracker.Web.Platform.Time;
+
+namespace ResolutionTracker.Web.Platform.Data;
+
+/// <summary>One operation: what was done to which thing, why, by whom, and what changed.</summary>
+public sealed record HistoryEvent(
+    int Id, DateOnly On, DateTime At, string Actor, string Action, string? Reason, string SubjectKind, int SubjectId, IReadOnlyList<HistoryPart> Parts);
+
+/// <summary>One changed row of it, with names in place of the numbers of other rows.</summary>
+public sealed record HistoryPart(string Kind, int Id, bool IsNew, bool IsRemoved, IReadOnlyList<FieldChange> Fields);
+
+public sealed record HistoryFilter(string? SubjectKind = null, int? SubjectId = null, string? Actor = null, DateOnly? From = null, DateOnly? To = null);
+
+/// <summary>Reads the history, newest first; only those who see everybody's work see it.</summary>
+public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, DomainClock clock)
+{
+    public async Task<(IReadOnlyList<HistoryEvent> Events, int Total)> PageAsync(HistoryFilter filter, int page, int size, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        if (!actor.SeesAll)
+        {
+            return ([], 0);
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var operations = Filtered(db.History, filter).GroupBy(h => h.OperationId).Select(g => new { Id = g.Key, Last = g.Max(h => h.Id) });
+        var total = await operations.CountAsync(cancellationToken);
+        var first = (Math.Clamp(page, 1, Math.Max(1, (total + size - 1) / size)) - 1) * size;
+        var shown = await operations.OrderByDescending(o => o.Last).Skip(first).Take(size).Select(o => o.Id).ToListAsync(cancellationToken);
+        var entries = await Filtered(db.History, filter).Where(h => shown.Contains(h.OperationId)).OrderByDescending(h => h.Id).ToListAsync(cancellationToken);
+        var names = await NamesAsync(db, entries, cancellationToken);
+        return ([.. entries.GroupBy(e => e.OperationId).Select(g => Event([.. g], names))], total);
+    }
+
+    /// <summary>Who has ever changed something, for the filter.</summary>
+    public async Task<IReadOnlyList<string>> ActorsAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.History.Select(h => h.ActorName).Distinct().OrderBy(n => n).ToListAsync(cancellationToken);
+    }
+
+    private static IQueryable<HistoryEntry> Filtered(IQueryable<HistoryEntry> history, HistoryFilter filter)
+    {
+        if (filter.SubjectKind is { } kind)
+        {
+            history = history.Where(h => h.SubjectKind == kind);
+        }
+
+        if (filter.SubjectId is { } id)
+        {
+            history = history.Where(h => h.SubjectId == id);
+        }
+
+        if (filter.Actor is { } actor)
+        {
+            history = history.Where(h => h.ActorName == actor);
+        }
+
+        if (filter.From is { } from)
+        {
+            history = history.Where(h => h.On >= from);
+        }
+
+        if (filter.To is { } to)
+        {
+            history = history.Where(h => h.On <= to);
+        }
+
+        return history;
+    }
+
+    private HistoryEvent Event(HistoryEntry[] entries, IReadOnlyDictionary<(string Field, string Id), string> names)
+    {
+        var first = entries[0];
+        return new(first.Id, first.On, clock.ToLocal(first.At), first.ActorName, first.Action, first.Reason, first.SubjectKind, first.SubjectId,
+            [.. entries.OrderBy(e => e.Id).Select(e => Part(e, names))]);
+    }
+
+    private static HistoryPart Part(HistoryEntry entry, IReadOnlyDictionary<(string Field, string Id), string> names)
+    {
+        var changes = HistoryWriter.Read(entry.Changes);
+        string? Named(string field, string? value) => value is null ? null : names.GetValueOrDefault((field, value), value);
+        return new(
+            entry.EntityKind, entry.EntityId, changes.Any(c => c.F == FieldChange.Made), changes.Any(c => c.F == FieldChange.Removed),
+            [.. changes.Where(c => c.F is not (FieldChange.Made or FieldChange.Removed) && (!c.F.EndsWith("Id", StringComparison.Ordinal) || Named(c.F, c.O ?? c.N) != (c.O ?? c.N)))
+                .Select(c => new FieldChange(c.F, Named(c.F, c.O), Named(c.F, c.N)))]);
+    }
+
+    private static async Task<Dictionary<(string Field, string Id), string>> NamesAsync(TrackerDbContext db, List<HistoryEntry> entries, CancellationToken cancellationToken)
+    {
+        var wanted = entries.SelectMany(e => HistoryWriter.Read(e.Changes)).Where(c => c.F is "AgencyId" or "OrientationId")
+            .SelectMany(c => new[] { c.O, c.N }.OfType<string>().Select(v => (c.F, Id: int.Parse(v, CultureInfo.InvariantCulture)))).Distinct().ToList();
+        var agencies = wanted.Where(w => w.F == "AgencyId").Select(w => w.Id).ToList();
+        var orientations = wanted.Where(w => w.F == "OrientationId").Select(w => w.Id).ToList();
+        var found = await db.Agencies.Where(a => agencies.Contains(a.Id)).Select(a => new { Field = "AgencyId", a.Id, a.Name }).ToListAsync(cancellationToken);
+        found.AddRange(await db.Orientations.Where(o => orientations.Contains(o.Id)).Select(o => new { Field = "OrientationId", o.Id, Name = o.Title }).ToListAsync(cancellationToken));
+        return found.ToDictionary(f => (f.Field, f.Id.ToString(CultureInfo.InvariantCulture)), f => f.Name);
+    }
+}

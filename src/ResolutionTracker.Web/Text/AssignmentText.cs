@@ -1,0 +1,3 @@
+namespace ResolutionTracker.Web.Text;
+
+public sealed class AssignmentText;

@@ -1,0 +1,4 @@
+namespace ResolutionTracker.Web.Text;
+
+/// <summary>Breakthroughs, orientations and goals.</summary>
+public sealed class GoalText;

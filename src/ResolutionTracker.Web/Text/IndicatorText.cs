@@ -1,0 +1,4 @@
+namespace ResolutionTracker.Web.Text;
+
+/// <summary>Indicators, their states and figures.</summary>
+public sealed class IndicatorText;

@@ -1,0 +1,4 @@
+namespace ResolutionTracker.Web.Text;
+
+/// <summary>Sentences of notices, by their code.</summary>
+public sealed class NoticeText;

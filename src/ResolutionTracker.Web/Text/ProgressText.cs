@@ -1,0 +1,4 @@
+namespace ResolutionTracker.Web.Text;
+
+/// <summary>Words of the Progress room.</summary>
+public sealed class ProgressText;

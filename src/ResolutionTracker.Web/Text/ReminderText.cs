@@ -1,0 +1,4 @@
+namespace ResolutionTracker.Web.Text;
+
+/// <summary>The words of digests, and of the page that shows what was sent.</summary>
+public sealed class ReminderText;

@@ -1,0 +1,76 @@
+using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Web.Components;
+
+namespace ResolutionTracker.Web.Tests.Components;
+
+public sealed class DeadlineBoxTests : FurnitureTest
+{
+    private static readonly DateOnly Issued = new(2021, 8, 9);
+
+    private string? _typed;
+
+    [Theory]
+    [InlineData("Quý III-2021", "30/09/2021 · hạn theo quý · thứ năm")]
+    [InlineData("tháng 2/2022", "28/02/2022 · hạn theo tháng")]
+    [InlineData("15/11/2022", "15/11/2022 · đúng ngày")]
+    [InlineData("trước ngày 15/6/2022", "hạn “trước ngày”")]
+    [InlineData("Không quy định thời hạn", "không quy định thời hạn")]
+    public void What_was_understood_is_said_on_every_key(string typed, string said)
+    {
+        var box = Box();
+        box.Find("input").Input(typed);
+        Assert.Contains(said, box.Find(".rt-understood").TextContent, StringComparison.Ordinal);
+        Assert.Equal(typed, _typed);
+    }
+
+    [Fact]
+    public void A_phrase_not_understood_asks_and_offers_a_date()
+    {
+        var box = Box();
+        box.Find("input").Input("bao giờ cũng được");
+        Assert.Contains("Chưa hiểu", box.Find(".rt-warning").TextContent, StringComparison.Ordinal);
+        Assert.Equal("true", box.Find("input[type=text]").GetAttribute("aria-invalid"));
+
+        box.Find("input[type=date]").Change("2021-10-15");
+
+        Assert.Equal("15/10/2021", _typed);
+        Assert.Equal("15/10/2021", box.Find("input[type=text]").GetAttribute("value"));
+        Assert.Contains("15/10/2021", box.Find(".rt-understood").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_written_back_into_the_box_while_it_is_typed_in()
+    {
+        var box = Box("Quý II");
+        box.Find("input").Input("Quý III");
+        box.Find("input").Input("Quý III-2021");
+        box.Render(p => p.Add(b => b.Text, _typed));
+        Assert.Equal("Quý II", box.Find("input").GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("31/12/2022", "Rơi vào ngày nghỉ (thứ bảy)")]
+    [InlineData("02/9/2022", "Rơi vào ngày nghỉ (Quốc khánh)")]
+    [InlineData("01/7/2021", "sớm hơn ngày của văn bản (09/08/2021)")]
+    [InlineData("quý IV/2021", "Ngày này đã qua")]
+    [InlineData("quý IV", "hiểu là năm 2021")]
+    public void A_doubtful_deadline_is_warned_of(string typed, string warning)
+    {
+        var box = Box();
+        box.Find("input").Input(typed);
+        Assert.Contains(warning, string.Concat(box.FindAll(".rt-warning").Select(w => w.TextContent)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_refusal_of_the_form_stands_beside_the_box()
+    {
+        var box = Box(error: "Cần nhập thời hạn.");
+        Assert.Equal("Cần nhập thời hạn.", box.Find(".rt-field-error").TextContent);
+        Assert.Equal(box.Find(".rt-deadline-said").Id, box.Find("input").GetAttribute("aria-describedby"));
+    }
+
+    private IRenderedComponent<DeadlineBox> Box(string? text = null, string? error = null) => Render<DeadlineBox>(p => p
+        .Add(b => b.Text, text).Add(b => b.TextChanged, t => _typed = t).Add(b => b.Error, error)
+        .Add(b => b.Context, new DeadlineContext(Issued)).Add(b => b.Today, new DateOnly(2022, 6, 1))
+        .Add(b => b.Calendar, new WorkingCalendar([new(new(2022, 9, 2), CalendarDayKind.Holiday, "Quốc khánh")])));
+}

@@ -1,0 +1,117 @@
+using AngleSharp.Dom;
+using MudBlazor;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Features.Progress;
+
+namespace ResolutionTracker.Web.Tests.Features.Progress;
+
+public sealed class MyWorkTests : ProgressTest
+{
+    [Fact]
+    public async Task My_work_stands_worst_first_and_is_all_of_my_body()
+    {
+        await SignInAsync(Reporter);
+        var page = Render<MyWorkPage>();
+        page.WaitForElement(".rt-work-group");
+        var headings = page.FindAll(".rt-work-group > h2").Select(h => h.Id!["group-".Length..]).ToList();
+        Assert.Equal(headings.OrderBy(h => (int)Enum.Parse<MyWorkGroup>(h)), headings);
+        Assert.Equal("Returned", headings[0]);
+
+        var groups = MyWorkGroups.Of((await Get<MyWorkQueries>().ReadAsync(Cancel)).Open);
+        var overdue = groups.Single(g => g.Group == MyWorkGroup.Overdue).Items;
+        Assert.Equal(overdue.OrderBy(i => i.Facts.DueOn).Select(i => i.ObligationId), overdue.Select(i => i.ObligationId));
+        Assert.Contains(page.FindAll("strong.rt-due-late"), e => e.TextContent == "quá hạn 46 ngày");
+    }
+
+    [Fact]
+    public async Task Every_status_has_its_group_and_nothing_is_lost()
+    {
+        await SignInAsync(Reporter);
+        var work = await Get<MyWorkQueries>().ReadAsync(Cancel);
+        Assert.Equal(work.Open.Count, MyWorkGroups.Of(work.Open).Sum(g => g.Items.Count));
+        var item = work.Open[0] with { ReturnedReportId = null, ReceivedOn = new(2022, 1, 1) };
+        foreach (var status in Enum.GetValues<ObligationStatus>())
+        {
+            Assert.Equal(Matrix.IsOpen(status), MyWorkGroups.GroupOf(item with { Status = status }) != MyWorkGroup.Done);
+        }
+    }
+
+    [Fact]
+    public async Task The_count_in_the_menu_is_the_length_of_what_is_urgent()
+    {
+        await SignInAsync(Reporter);
+        var open = (await Get<MyWorkQueries>().ReadAsync(Cancel)).Open;
+        var urgent = open.Count(i => MyWorkGroups.IsUrgent(MyWorkGroups.GroupOf(i)));
+        Assert.True(urgent > 0);
+        Assert.Equal(urgent, await Get<MyWorkQueries>().MyWorkCountAsync(Cancel));
+        await SignInAsync(Leader);
+        Assert.Equal(0, await Get<MyWorkQueries>().MyWorkCountAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task The_page_says_how_many_are_reported_this_month()
+    {
+        await SignInAsync(Reporter);
+        var before = await Get<MyWorkQueries>().ReadAsync(Cancel);
+        await SentAsync(await FreshWorkAsync("so-cong-thuong"));
+        var after = await Get<MyWorkQueries>().ReadAsync(Cancel);
+        Assert.Equal((before.ReportedThisMonth + 1, before.ToReport), (after.ReportedThisMonth, after.ToReport));
+        var page = Render<MyWorkPage>();
+        Assert.Contains($"đã báo cáo {after.ReportedThisMonth}/{after.ToReport} việc", page.WaitForElement(".rt-reported").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Receiving_takes_the_buttons_away()
+    {
+        await SignInAsync(Reporter);
+        var page = Render<MyWorkPage>();
+        page.WaitForElement(".rt-work-group");
+        var before = Buttons(page, "Tiếp nhận").Count;
+        Assert.True(before > 0);
+        await Buttons(page, "Tiếp nhận")[0].ClickAsync();
+        page.WaitForAssertion(() => Assert.Equal(before - 1, Buttons(page, "Tiếp nhận").Count));
+    }
+
+    [Fact]
+    public async Task Declining_asks_for_a_reason_and_says_that_the_office_must_answer()
+    {
+        await SignInAsync(Reporter);
+        var dialogs = Render<MudDialogProvider>();
+        var page = Render<MyWorkPage>();
+        page.WaitForElement(".rt-work-group");
+        var clicked = Buttons(page, "Không đúng chức năng")[0].ClickAsync();
+        dialogs.WaitForElement("textarea");
+        await Confirm(dialogs).ClickAsync();
+        Assert.NotEmpty(dialogs.FindAll("[role=alert]"));
+        await dialogs.Find("textarea").ChangeAsync("Thuộc Sở Xây dựng");
+        await Confirm(dialogs).ClickAsync();
+        await clicked;
+        page.WaitForAssertion(() => Assert.Contains("chờ Văn phòng trả lời", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Reporting_opens_the_form()
+    {
+        await SignInAsync(Reporter);
+        var page = Render<MyWorkPage>();
+        page.WaitForElement(".rt-work-group");
+        await page.Find(".rt-work-group.overdue .rt-button-primary").ClickAsync();
+        page.WaitForAssertion(() => Assert.Matches("/bao-cao-tien-do/[0-9]+$", Get<Microsoft.AspNetCore.Components.NavigationManager>().Uri));
+    }
+
+    [Fact]
+    public async Task What_is_done_is_read_when_it_is_asked_for()
+    {
+        await SignInAsync(Reporter);
+        var page = Render<MyWorkPage>();
+        page.WaitForElement(".rt-work-group.done");
+        Assert.Empty(page.FindAll(".rt-work-group.done tbody tr"));
+        await page.Find(".rt-work-group.done button").ClickAsync();
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".rt-work-group.done tbody tr")));
+    }
+
+    private static List<IElement> Buttons(IRenderedComponent<MyWorkPage> page, string word) =>
+        [.. page.FindAll("button").Where(b => b.TextContent.Trim() == word)];
+
+    private static IElement Confirm(IRenderedComponent<MudDialogProvider> dialogs) => dialogs.FindAll(".mud-dialog-actions button")[^1];
+}
