@@ -107,7 +107,7 @@ public sealed class AttentionTests : TrackerTest
     [Fact]
     public async Task A_figure_not_yet_announced_does_not_count()
     {
-        var pci = Assert.Single(await Services.GetRequiredService<IndicatorReadingQueries>().ReadAsync(Cancel), i => i.Name.Contains("PCI", StringComparison.Ordinal));
+        var pci = Assert.Single(await Services.GetRequiredService<IndicatorReadingQueries>().ReadAsync(Cancel), i => i.Figure.Name.Contains("PCI", StringComparison.Ordinal));
         Assert.Equal(2021, pci.Reading.Latest!.Year);
         Assert.Equal(IndicatorState.Rising, pci.Reading.State);
     }

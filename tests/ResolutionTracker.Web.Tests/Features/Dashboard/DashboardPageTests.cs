@@ -1,8 +1,10 @@
 using AngleSharp.Dom;
+using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Features.Assignments;
 using ResolutionTracker.Web.Features.Dashboard;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Time;
@@ -30,6 +32,25 @@ public sealed class DashboardPageTests : TrackerTest
         var more = page.FindAll(".rt-attention-more a").Where(a => a.GetAttribute("href")!.StartsWith(Urls.Assignments, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(more);
         Assert.All(more, a => Assert.EndsWith($" {ListBehind.Count(a.GetAttribute("href")!, all, day)}", a.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_list_that_opens_shows_as_many()
+    {
+        await SignInAsync(Leader);
+        var page = await OpenAsync();
+        var links = page.FindAll("a.rt-count-link, .rt-bar-label a, .rt-attention-more a").Select(a => a.GetAttribute("href")!)
+            .Where(a => a.StartsWith(Urls.Assignments, StringComparison.Ordinal)).ToList();
+        await using var db = await OpenDatabaseAsync();
+        var all = await db.Obligations.Include(o => o.Assignment).ThenInclude(a => a.Sources).ToListAsync(Cancel);
+        var day = await Services.GetRequiredService<Today>().ThresholdsAsync(Cancel);
+        foreach (var key in new[] { "cot=", "trang-thai=", "co-quan=", "van-ban=", "dinh-huong=", "quy=" })
+        {
+            var address = links.First(a => a.Contains(key, StringComparison.Ordinal) && ListBehind.Count(a, all, day) > 0);
+            Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+            var list = Render<AssignmentsPage>();
+            list.WaitForAssertion(() => Assert.EndsWith($" {ListBehind.Count(address, all, day)}", list.Find(".rt-pager span").TextContent, StringComparison.Ordinal));
+        }
     }
 
     [Fact]
@@ -91,8 +112,7 @@ public sealed class DashboardPageTests : TrackerTest
         await SignInAsync(Leader);
         var page = await OpenAsync();
         Assert.Equal(3, page.FindAll("article.breakthrough").Count);
-        Assert.Contains("hạng 38/63 (điểm 63,8)", page.Markup, StringComparison.Ordinal);
-        Assert.Contains("hạng 39/63 (điểm 63,11)", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("hạng 38/63 · 63,8 điểm", page.Markup, StringComparison.Ordinal);
     }
 
     private static int Number(IElement link) => int.Parse(link.TextContent.Trim().Replace(".", "", StringComparison.Ordinal));
