@@ -1,6 +1,7 @@
 using ResolutionTracker.Web.Features.Accounts;
 using ResolutionTracker.Web.Features.Agencies;
 using ResolutionTracker.Web.Features.Deadlines;
+using ResolutionTracker.Web.Features.Import;
 using ResolutionTracker.Web.Features.Resolutions;
 
 namespace ResolutionTracker.Web.Features;
@@ -14,9 +15,11 @@ public static class Rooms
         services.AddScoped<AgencyAdminQueries>().AddScoped<AgencyCommands>();
         services.AddScoped<TermQueries>().AddScoped<TermCommands>();
         services.AddScoped<CalendarQueries>();
+        services.AddScoped<ImportCommands>();
     }
 
     public static void MapRooms(this WebApplication app)
     {
+        app.MapImport();
     }
 }
