@@ -15,6 +15,7 @@ using ResolutionTracker.Web.Features.Indicators;
 using ResolutionTracker.Web.Features.Progress;
 using ResolutionTracker.Web.Features.Reminders;
 using ResolutionTracker.Web.Features.Reports;
+using ResolutionTracker.Web.Features.Import;
 using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Features.Reviews;
 
@@ -39,11 +40,13 @@ public static class Rooms
         services.AddScoped<CalendarQueries>();
         services.AddAssignments();
         services.AddReports();
+        services.AddScoped<ImportCommands>();
     }
 
     public static void MapRooms(this WebApplication app)
     {
         app.MapProgress();
         app.MapReports();
+        app.MapImport();
     }
 }
