@@ -82,6 +82,7 @@ public static class Urls
     public static string NewAssignmentOf(int resolutionId) => $"{NewAssignment}?van-ban={resolutionId}";
 
     public static string ReportFile(int resolutionId) => $"{Reports}/{resolutionId}.pdf";
+
     public static string PaperOn(int resolutionId) => $"{Reports}?van-ban={resolutionId}";
 
     public static string PaperFile(int resolutionId) => $"{Reports}/{resolutionId}.pdf";
