@@ -19,7 +19,12 @@ public sealed partial class HistoryEvents(IStringLocalizer<HistoryText> words)
     [Parameter]
     public Func<HistoryEvent, string?>? LinkOf { get; set; }
 
-    private static string MomentOf(HistoryEvent happened) => happened.At.ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture);
+    // Where the domain's clock shows another day than the wall, both are told.
+    private string MomentOf(HistoryEvent happened)
+    {
+        var moment = happened.At.ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture);
+        return happened.On == DateOnly.FromDateTime(happened.At) ? moment : words["OnRecordedAt", Formats.Date(happened.On), moment];
+    }
 
     private string ActionOf(HistoryEvent happened) => Word($"Action{happened.Action}") ?? words["ActionChange"];
 

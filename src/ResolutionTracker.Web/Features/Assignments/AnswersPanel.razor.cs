@@ -21,6 +21,10 @@ public sealed partial class AnswersPanel(IStringLocalizer<AssignmentText> words)
             ("Leader", Item.Leader is null),
             ("Deliverable", Item.Deliverable is null),
             ("Authority", Item.Authority is null),
-        }.Where(m => m.IsMissing).Select(m => words[m.Word].Value.ToLower(CultureInfo.CurrentUICulture)),
+        }.Where(m => m.IsMissing).Select(m => Lower(m.Word)),
     ];
+
+    private string Lacking(string word) => words["MissingOne", Lower(word)];
+
+    private string Lower(string word) => words[word].Value.ToLower(CultureInfo.CurrentUICulture);
 }

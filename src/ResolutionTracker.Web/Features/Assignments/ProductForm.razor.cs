@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Web.Text;
@@ -16,5 +17,6 @@ public sealed partial class ProductForm(IStringLocalizer<AssignmentText> words)
     [Parameter, EditorRequired]
     public Func<string, string?> ErrorOf { get; set; } = default!;
 
-    private string Named(int? id) => Orientations.FirstOrDefault(o => o.Id == id)?.Name ?? "";
+    private void Choose(ChangeEventArgs e) =>
+        Input.OrientationId = int.TryParse(e.Value as string, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

@@ -7,7 +7,7 @@ namespace ResolutionTracker.Web.Platform.Data;
 
 /// <summary>One operation: what was done to which thing, why, by whom, and what changed.</summary>
 public sealed record HistoryEvent(
-    long Id, DateTime At, string Actor, string Action, string? Reason, string SubjectKind, int SubjectId, IReadOnlyList<HistoryPart> Parts);
+    int Id, DateOnly On, DateTime At, string Actor, string Action, string? Reason, string SubjectKind, int SubjectId, IReadOnlyList<HistoryPart> Parts);
 
 /// <summary>One changed row of it, with names in place of the numbers of other rows.</summary>
 public sealed record HistoryPart(string Kind, int Id, bool IsNew, bool IsRemoved, IReadOnlyList<FieldChange> Fields);
@@ -75,7 +75,7 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
     private HistoryEvent Event(HistoryEntry[] entries, IReadOnlyDictionary<(string Field, string Id), string> names)
     {
         var first = entries[0];
-        return new(first.Id, clock.ToLocal(first.At), first.ActorName, first.Action, first.Reason, first.SubjectKind, first.SubjectId,
+        return new(first.Id, first.On, clock.ToLocal(first.At), first.ActorName, first.Action, first.Reason, first.SubjectKind, first.SubjectId,
             [.. entries.OrderBy(e => e.Id).Select(e => Part(e, names))]);
     }
 

@@ -1,0 +1,153 @@
+using AngleSharp.Dom;
+using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Web.Features.Assignments;
+
+namespace ResolutionTracker.Web.Tests.Features.Assignments;
+
+public sealed class AssignmentEditPageTests : AssignmentTest
+{
+    private const string New = "Kế hoạch gõ từ biểu mẫu";
+
+    private BunitNavigationManager Navigation => Services.GetRequiredService<BunitNavigationManager>();
+
+    [Fact]
+    public async Task Work_is_typed_from_a_clause_and_saved_once_however_often_it_is_sent()
+    {
+        var clause = await ClauseAsync();
+        var page = await FormAsync($"/nhiem-vu/moi?muc={Text(clause)}");
+        Assert.NotNull(page.Find("blockquote"));
+        await TypeAsync(page, "Tên nhiệm vụ", New);
+        await ChooseAgencyAsync(page, "Cơ quan chủ trì", "so cong thuong");
+        await Box(page, "Thời hạn").InputAsync(new ChangeEventArgs { Value = "Quý I/2023" });
+        Assert.Contains("31/03/2023", page.Find(".rt-understood").TextContent, StringComparison.Ordinal);
+        var form = page.Find("form");
+        await Task.WhenAll(form.SubmitAsync(), form.SubmitAsync());
+        await using var db = await OpenDatabaseAsync();
+        var made = await db.Assignments.Include(a => a.Obligations).SingleAsync(a => a.Title == New, Cancel);
+        Assert.Equal(new DateOnly(2023, 3, 31), Assert.Single(made.Obligations).DueOn);
+        Assert.EndsWith($"/nhiem-vu/{Text(made.Id)}", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_stands_beside_its_box_and_nothing_typed_is_lost()
+    {
+        var page = await FormAsync($"/nhiem-vu/moi?van-ban={Text(await DocumentAsync())}");
+        await TypeAsync(page, "Nội dung cụ thể", "Nội dung dài đã gõ");
+        await TypeAsync(page, "Cán bộ phụ trách", "Nguyễn Văn A (minh họa)");
+        await page.Find("form").SubmitAsync();
+        Assert.Contains("Cần", Beside(page, "Tên nhiệm vụ"), StringComparison.Ordinal);
+        await TypeAsync(page, "Tên nhiệm vụ", New);
+        await page.Find("form").SubmitAsync();
+        Assert.Contains("Cần", Beside(page, "Cơ quan chủ trì"), StringComparison.Ordinal);
+        Assert.Equal("Nội dung dài đã gõ", Box(page, "Nội dung cụ thể").GetAttribute("value"));
+        Assert.Equal("Nguyễn Văn A (minh họa)", Box(page, "Cán bộ phụ trách").GetAttribute("value"));
+        Assert.Equal(New, Box(page, "Tên nhiệm vụ").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_no_body_is_refused_in_words()
+    {
+        var page = await FormAsync($"/nhiem-vu/moi?van-ban={Text(await DocumentAsync())}");
+        await TypeAsync(page, "Tên nhiệm vụ", New);
+        await Box(page, "Cơ quan chủ trì").InputAsync(new ChangeEventArgs { Value = "Sở Vũ trụ" });
+        await Box(page, "Cơ quan chủ trì").BlurAsync(new());
+        await page.Find("form").SubmitAsync();
+        Assert.Contains("Không có cơ quan nào tên “Sở Vũ trụ”", Beside(page, "Cơ quan chủ trì"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deadline_before_the_document_is_refused_beside_the_deadline()
+    {
+        var page = await FormAsync($"/nhiem-vu/moi?van-ban={Text(await DocumentAsync())}");
+        await TypeAsync(page, "Tên nhiệm vụ", New);
+        await ChooseAgencyAsync(page, "Cơ quan chủ trì", "so cong thuong");
+        await Box(page, "Thời hạn").InputAsync(new ChangeEventArgs { Value = "01/8/2021" });
+        await page.Find("form").SubmitAsync();
+        Assert.Contains("09/08/2021", page.Find(".rt-deadline .rt-field-error").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lead_among_the_contributors_is_refused_by_name()
+    {
+        var page = await FormAsync($"/nhiem-vu/moi?van-ban={Text(await DocumentAsync())}");
+        await TypeAsync(page, "Tên nhiệm vụ", New);
+        await ChooseAgencyAsync(page, "Cơ quan chủ trì", "so cong thuong");
+        await Box(page, "Thời hạn").InputAsync(new ChangeEventArgs { Value = "Quý I/2023" });
+        await page.FindAll("button").First(b => b.TextContent.Contains("Thêm cơ quan phối hợp", StringComparison.Ordinal)).ClickAsync(new());
+        await ChooseAgencyAsync(page, "Cơ quan phối hợp", "so cong thuong");
+        await page.Find("form").SubmitAsync();
+        Assert.Contains("Sở Công Thương là cơ quan chủ trì", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Editing_without_a_reason_is_refused_beside_the_reason()
+    {
+        var id = await GivenWorkAsync();
+        var page = Render<AssignmentEditPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement("form");
+        await TypeAsync(page, "Tên nhiệm vụ", New);
+        await page.Find("form").SubmitAsync();
+        Assert.NotEmpty(Beside(page, "Lý do sửa"));
+        await TypeAsync(page, "Lý do sửa", "Ghi lại cho rõ");
+        await page.Find("form").SubmitAsync();
+        Assert.Equal(New, (await AssignmentAsync(id)).Title);
+    }
+
+    [Fact]
+    public async Task Collective_work_is_given_by_kinds_of_bodies()
+    {
+        var page = await FormAsync($"/nhiem-vu/moi?van-ban={Text(await DocumentAsync())}");
+        await TypeAsync(page, "Tên nhiệm vụ", New);
+        await page.Find(".mud-switch input").ChangeAsync(new ChangeEventArgs { Value = true });
+        var boards = page.FindAll("details").First(d => d.TextContent.Contains("Ban cán sự đảng", StringComparison.Ordinal));
+        var count = boards.QuerySelectorAll("label").Length - 1;
+        await boards.QuerySelector("summary input")!.ChangeAsync(new ChangeEventArgs { Value = true });
+        await page.Find("form").SubmitAsync();
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal(count * 6, await db.Obligations.CountAsync(o => o.Assignment.Title == New, Cancel));
+    }
+
+    [Fact]
+    public void A_clause_that_is_not_there_is_not_here()
+    {
+        Navigation.NavigateTo("/nhiem-vu/moi?muc=999999");
+        Render<AssignmentEditPage>().WaitForElement(".rt-nothing");
+    }
+
+    [Fact]
+    public async Task Withdrawn_work_is_not_edited()
+    {
+        var id = await GivenWorkAsync();
+        await Commands.WithdrawAsync(id, 1, "Nhập trùng", Guid.NewGuid(), Cancel);
+        Render<AssignmentEditPage>(p => p.Add(x => x.Id, id)).WaitForElement(".rt-nothing");
+    }
+
+    private static IElement Box(IRenderedComponent<AssignmentEditPage> page, string label)
+    {
+        var id = page.FindAll("label[for]").First(l => l.TextContent.Trim() == label).GetAttribute("for");
+        return page.Find("#" + id);
+    }
+
+    private static string Beside(IRenderedComponent<AssignmentEditPage> page, string label) =>
+        Box(page, label).ParentElement!.QuerySelector(".rt-field-error")?.TextContent ?? "";
+
+    private static Task TypeAsync(IRenderedComponent<AssignmentEditPage> page, string label, string text) =>
+        Box(page, label).ChangeAsync(new ChangeEventArgs { Value = text });
+
+    private static async Task ChooseAgencyAsync(IRenderedComponent<AssignmentEditPage> page, string label, string typed)
+    {
+        await Box(page, label).InputAsync(new ChangeEventArgs { Value = typed });
+        await Box(page, label).BlurAsync(new());
+    }
+
+    private Task<IRenderedComponent<AssignmentEditPage>> FormAsync(string address)
+    {
+        Navigation.NavigateTo(address);
+        var page = Render<AssignmentEditPage>();
+        page.WaitForElement("form");
+        return Task.FromResult(page);
+    }
+}

@@ -1,0 +1,154 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Features.Assignments;
+
+namespace ResolutionTracker.Web.Tests.Features.Assignments;
+
+public sealed class AssignmentPageTests : AssignmentTest
+{
+    private const string Scheme = "Đề án phát triển khu, cụm công nghiệp, thu hút đầu tư và tạo việc làm";
+    private const string Teachers = "Đề án phát triển đội ngũ nhà giáo";
+
+    [Fact]
+    public async Task A_missing_answer_is_named()
+    {
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, 0));
+        page.WaitForAssertion(() => Assert.Contains("Không", page.Markup, StringComparison.Ordinal));
+        var id = await SeededAsync(Teachers);
+        page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        var warning = page.WaitForElement(".rt-warning");
+        Assert.Contains("thiếu: cán bộ phụ trách, sản phẩm, cấp có thẩm quyền", warning.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_agency_without_a_part_gets_the_same_answer_as_for_nothing()
+    {
+        var id = await SeededAsync(Teachers);
+        await SignInAsync(Reporter);
+        Assert.Null(await Items.FindAsync(id, Cancel));
+        var mine = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        var none = Render<AssignmentPage>(p => p.Add(x => x.Id, 999_999));
+        mine.WaitForElement("h1");
+        none.WaitForElement("h1");
+        Assert.Equal(none.Find(".rt-nothing").TextContent, mine.Find(".rt-nothing").TextContent);
+    }
+
+    [Fact]
+    public async Task A_contributor_sees_its_part_and_the_leads_name_but_no_others_work_reports_or_history()
+    {
+        var id = await SeededAsync(Scheme);
+        await SignInAsync(Reporter);
+        var own = (await AgencyAsync("so-cong-thuong")).Id;
+        var item = (await Items.FindAsync(id, Cancel))!;
+        Assert.Equal("Ban cán sự đảng Ủy ban nhân dân tỉnh", item.LeadName);
+        Assert.Equal(own, Assert.Single(item.Obligations).AgencyId);
+        Assert.NotEmpty(item.Reports);
+        Assert.All(item.Reports, r => Assert.Equal("Sở Công Thương", r.Agency));
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement("#six-answers");
+        Assert.DoesNotContain("Lịch sử thay đổi", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sở Lao động", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_office_sees_everybodys_part_report_and_the_history()
+    {
+        var item = (await Items.FindAsync(await SeededAsync(Scheme), Cancel))!;
+        Assert.Equal(5, item.Obligations.Count);
+        Assert.True(item.Reports.Select(r => r.Agency).Distinct().Count() > 1);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, item.Id));
+        page.WaitForAssertion(() => Assert.Contains("Lịch sử thay đổi", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(OfficeStaff, "Sửa,Thu hồi,Giao cơ quan khác,Báo cáo thay cơ quan,Gia hạn, điều chỉnh thời hạn", "Tiếp nhận,Không đúng chức năng,Đề nghị gia hạn,Duyệt")]
+    [InlineData(Reporter, "Tiếp nhận,Không đúng chức năng,Báo cáo tiến độ,Đề nghị gia hạn", "Sửa,Thu hồi,Giao cơ quan khác,Báo cáo thay cơ quan,Duyệt")]
+    [InlineData(Leader, "", "Sửa,Thu hồi,Giao cơ quan khác,Tiếp nhận,Đề nghị gia hạn,Duyệt")]
+    [InlineData(Inspector, "", "Sửa,Thu hồi,Giao cơ quan khác,Tiếp nhận,Đề nghị gia hạn,Duyệt")]
+    public async Task Each_role_has_its_buttons(string who, string has, string hasNot)
+    {
+        var id = await GivenWorkAsync();
+        await SignInAsync(who);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement("#six-answers");
+        var buttons = page.FindAll(".rt-actions button, .rt-actions a").Select(b => b.TextContent.Trim()).ToList();
+        Assert.All(has.Replace(", điều", "; điều", StringComparison.Ordinal).Split(',', StringSplitOptions.RemoveEmptyEntries), b => Assert.Contains(b.Replace(';', ','), buttons));
+        Assert.All(hasNot.Split(','), b => Assert.DoesNotContain(b, buttons));
+    }
+
+    [Fact]
+    public async Task The_office_head_approves_on_the_item()
+    {
+        var id = await SeededAsync("Đề án cơ cấu lại ngành công thương");
+        await SignInAsync(OfficeHead);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement(".rt-change input");
+        await page.Find(".rt-change input").ChangeAsync(new ChangeEventArgs { Value = "Đồng ý" });
+        await page.FindAll(".rt-change button").First(b => b.TextContent.Trim() == "Duyệt").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains("31/12/2022", page.Find("#duty-" + Text(Duty(id)) + " ~ dl").TextContent, StringComparison.Ordinal));
+        Assert.Contains("Đồng ý", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_receives_on_the_item()
+    {
+        var id = await GivenWorkAsync();
+        await SignInAsync(Reporter);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement("#six-answers");
+        await page.FindAll("button").First(b => b.TextContent.Trim() == "Tiếp nhận").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains("Tiếp nhận ngày 15/11/2022", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_stale_page_is_told_and_loses_nothing()
+    {
+        var id = await GivenWorkAsync();
+        await SignInAsync(Reporter);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement("#six-answers");
+        var duty = (await AssignmentAsync(id)).Lead;
+        await Duties.DeclineAsync(duty.Id, duty.Version, "Đồng nghiệp đã trả lời", Guid.NewGuid(), Cancel);
+        await page.FindAll("button").First(b => b.TextContent.Trim() == "Tiếp nhận").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains("Người khác vừa sửa", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_item_says_so_with_the_reason_and_has_no_buttons()
+    {
+        var id = await GivenWorkAsync();
+        await Commands.WithdrawAsync(id, 1, "Nhập trùng với việc khác", Guid.NewGuid(), Cancel);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        var banner = page.WaitForElement(".rt-banner");
+        Assert.Contains("Đã thu hồi ngày 15/11/2022", banner.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nhập trùng với việc khác", banner.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".rt-actions button:not([aria-haspopup])"));
+    }
+
+    [Fact]
+    public async Task The_withdrawal_dialog_asks_for_a_reason_and_acts_once()
+    {
+        var id = await GivenWorkAsync();
+        var dialogs = Render<MudDialogProvider>();
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement("#six-answers");
+        _ = page.FindAll("button").First(b => b.TextContent.Trim() == "Thu hồi").ClickAsync(new());
+        dialogs.WaitForElement("#reason");
+        await dialogs.FindAll("button").First(b => b.TextContent.Trim() == "Thu hồi").ClickAsync(new());
+        dialogs.WaitForElement("#reason-error");
+        Assert.Null((await AssignmentAsync(id)).WithdrawnOn);
+        await dialogs.Find("#reason").ChangeAsync(new ChangeEventArgs { Value = "Nhập nhầm" });
+        await dialogs.FindAll("button").First(b => b.TextContent.Trim() == "Thu hồi").ClickAsync(new());
+        page.WaitForElement(".rt-banner");
+        Assert.Equal("Nhập nhầm", (await AssignmentAsync(id)).WithdrawReason);
+    }
+
+    private int Duty(int assignment)
+    {
+        using var db = Services.GetRequiredService<IDbContextFactory<Web.Platform.Data.TrackerDbContext>>().CreateDbContext();
+        return db.Obligations.Where(o => o.AssignmentId == assignment && o.Role == ObligationRole.Lead).Select(o => o.Id).Single();
+    }
+}

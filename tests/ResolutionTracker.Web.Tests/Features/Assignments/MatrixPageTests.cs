@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Features.Assignments;
+
+namespace ResolutionTracker.Web.Tests.Features.Assignments;
+
+public sealed class MatrixPageTests : AssignmentTest
+{
+    private const string Collective = "Chương trình, kế hoạch của từng cơ quan, đơn vị, địa phương cho cả nhiệm kỳ và từng năm";
+
+    private MatrixQueries Queries => Services.GetRequiredService<MatrixQueries>();
+
+    [Fact]
+    public async Task Bodies_stand_against_periods_with_sums_that_agree()
+    {
+        var view = (await Queries.FindAsync(await SeededAsync(Collective), Cancel))!;
+        Assert.Equal((46, 6), (view.Rows.Count, view.Periods.Count));
+        Assert.Equal(276, view.Periods.Sum(p => p.Total));
+        Assert.Equal(view.Rows.Sum(r => r.Done), view.Periods.Sum(p => p.Done));
+    }
+
+    [Fact]
+    public async Task Late_bodies_come_first_and_the_others_in_protocol_order()
+    {
+        var view = (await Queries.FindAsync(await SeededAsync(Collective), Cancel))!;
+        var late = view.Rows.TakeWhile(r => r.Overdue > 0).ToList();
+        Assert.NotEmpty(late);
+        Assert.All(view.Rows.Skip(late.Count), r => Assert.Equal(0, r.Overdue));
+        await using var db = await OpenDatabaseAsync();
+        var order = await db.Agencies.ToDictionaryAsync(a => a.Name, a => a.Order, Cancel);
+        Assert.Equal(view.Rows.Skip(late.Count).Select(r => order[r.Agency]).Order(), view.Rows.Skip(late.Count).Select(r => order[r.Agency]));
+        Assert.Equal(late.Select(r => order[r.Agency]).Order(), late.Select(r => order[r.Agency]));
+    }
+
+    [Fact]
+    public async Task An_agency_gets_its_own_row_only()
+    {
+        var id = await SeededAsync(Collective);
+        await SignInAsync(Reporter);
+        var view = (await Queries.FindAsync(id, Cancel))!;
+        Assert.Equal("Sở Công Thương", Assert.Single(view.Rows).Agency);
+        var page = Render<MatrixPage>(p => p.Add(x => x.Id, id));
+        Assert.Single(page.WaitForElements("tbody tr"));
+    }
+
+    [Fact]
+    public async Task There_is_no_matrix_of_plain_work()
+    {
+        var page = Render<MatrixPage>(p => p.Add(x => x.Id, SeededAsync("Đề án cơ cấu lại ngành công thương").Result));
+        page.WaitForElement(".rt-nothing");
+        Assert.Null(await Queries.FindAsync(999_999, Cancel));
+    }
+
+    [Fact]
+    public async Task A_cell_says_in_words_what_its_colour_says_and_leads_to_its_duty()
+    {
+        var id = await SeededAsync(Collective);
+        var page = Render<MatrixPage>(p => p.Add(x => x.Id, id));
+        var cells = page.WaitForElements(".rt-cell");
+        Assert.Equal(276, cells.Count);
+        Assert.All(cells, c => Assert.StartsWith(c.TextContent.Trim(), c.GetAttribute("aria-label"), StringComparison.Ordinal));
+        Assert.All(cells, c => Assert.StartsWith("/viec/", c.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Contains(cells, c => c.GetAttribute("aria-label")!.Contains("hạn 30/09/2021", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_duty_of_another_body_is_not_there()
+    {
+        await using var db = await OpenDatabaseAsync();
+        var other = await db.Obligations.Where(o => o.Assignment.Form == AssignmentForm.Collective && o.Agency.Code == "so-xay-dung").Select(o => o.Id).FirstAsync(Cancel);
+        var own = await db.Obligations.Where(o => o.Assignment.Form == AssignmentForm.Collective && o.Agency.Code == "so-cong-thuong" && o.AcceptedOn == null).Select(o => o.Id).FirstAsync(Cancel);
+        await SignInAsync(Reporter);
+        Assert.Null(await Items.FindObligationAsync(other, Cancel));
+        Render<ObligationPage>(p => p.Add(x => x.Id, other)).WaitForElement(".rt-nothing");
+        var page = Render<ObligationPage>(p => p.Add(x => x.Id, own));
+        page.WaitForElement($"#duty-{Text(own)}");
+        Assert.Contains(page.FindAll("a"), a => a.GetAttribute("href") == $"/bao-cao-tien-do/moi?viec={Text(own)}");
+    }
+
+    [Fact]
+    public async Task The_item_of_collective_work_counts_by_status_and_leads_to_the_matrix()
+    {
+        var id = await SeededAsync(Collective);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement("#collective");
+        Assert.Equal(276, page.FindAll(".rt-lines li strong").Sum(c => int.Parse(c.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Contains(page.FindAll("a"), a => a.GetAttribute("href") == $"/nhiem-vu/{Text(id)}/ma-tran");
+    }
+}

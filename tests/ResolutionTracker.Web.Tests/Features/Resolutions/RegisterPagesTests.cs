@@ -1,0 +1,166 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Web.Features.Resolutions;
+using ResolutionTracker.Web.Platform;
+
+namespace ResolutionTracker.Web.Tests.Features.Resolutions;
+
+public sealed class RegisterPagesTests : RegisterTest
+{
+    [Fact]
+    public void The_register_shows_coverage_as_a_fraction_to_the_office()
+    {
+        var page = Render<ResolutionsPage>();
+        page.WaitForElement("table.rt-table tbody tr");
+
+        Assert.Matches(@"\d+/24 \(\d+([,.]\d)? %\)", page.Find("table").TextContent);
+    }
+
+    [Fact]
+    public async Task The_register_of_an_agency_has_no_coverage_and_no_way_to_add()
+    {
+        await SignInAsync(Reporter);
+        var page = Render<ResolutionsPage>();
+        page.WaitForElement("table.rt-table tbody tr");
+
+        Assert.DoesNotContain("Độ bao phủ", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(Urls.NewResolution, page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_address_carries_the_filter()
+    {
+        Go(Urls.Resolutions + "?q=50ctr tu&trong-tam=true");
+        var page = Render<ResolutionsPage>();
+
+        Assert.Contains(Programme, page.WaitForElement("table.rt-table tbody tr").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.FindAll("tbody th a"), a => a.TextContent == "07-CTr/TU");
+    }
+
+    [Fact]
+    public void A_filter_without_result_says_so_and_leads_back()
+    {
+        Go(Urls.Resolutions + "?q=khongcochunay");
+        var page = Render<ResolutionsPage>();
+
+        Assert.Equal(Urls.Resolutions, page.WaitForElement(".rt-nothing a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_cascade_names_what_was_replaced_and_what_amends()
+    {
+        Go(Urls.Resolutions + "?xem=so-do");
+        var page = Render<ResolutionsPage>();
+        page.WaitForElement(".rt-cascade");
+
+        var programme = page.FindAll(".rt-cascade > li > ul > li > ul > li > .rt-cascade-node").Single(n => n.QuerySelector("a")!.TextContent == Programme);
+        Assert.Equal(["thay thế 07-CTr/TU", "được sửa đổi bởi 159-KL/TU"], programme.QuerySelectorAll(".rt-relation").Select(r => r.TextContent.Trim()));
+        Assert.Contains("1983/KH-UBND", page.Find("section[aria-labelledby=apart]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chosen_clause_shows_its_work_and_leads_to_a_new_assignment()
+    {
+        var clause = await ClauseAsync("ii-3-a");
+        Go(Urls.ResolutionClause(clause.ResolutionId, clause.Anchor));
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, clause.ResolutionId));
+        page.WaitForElement(".rt-clause-panel .rt-work-list li");
+
+        Assert.Equal(clause.Anchor, page.Find(".rt-clause.chosen").Id);
+        Assert.NotNull(page.Find($".rt-clause-panel a[href='{Urls.NewAssignmentFrom(clause.Id)}']"));
+        Assert.Contains("Quá hạn kéo dài", page.Find(".rt-clause-panel").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_filter_leaves_only_clauses_without_an_assignment()
+    {
+        var programme = await DocumentAsync(Programme);
+        Go(Urls.Resolution(programme.Id) + "?chua-giao=true");
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, programme.Id));
+        page.WaitForElement(".rt-clause");
+
+        Assert.All(page.FindAll(".rt-clause"), c => Assert.True(c.TextContent.Contains("Chưa có nhiệm vụ", StringComparison.Ordinal) || c.TextContent.Contains("Chưa quyết định", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_document_page_shows_when_it_is_reviewed_and_how_that_was_computed()
+    {
+        var programme = await DocumentAsync(Programme);
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, programme.Id));
+        page.WaitForAssertion(() => Assert.Contains("14/10/2020 + 3 năm", page.Markup, StringComparison.Ordinal));
+
+        Assert.Contains("14/10/2023", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_agency_reads_the_document_without_coverage_or_decisions()
+    {
+        var programme = await DocumentAsync(Programme);
+        await SignInAsync(Reporter);
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, programme.Id));
+        page.WaitForElement(".rt-clause.own");
+
+        foreach (var word in new[] { "Độ bao phủ", "Không giao việc", "Chưa có nhiệm vụ", "Sửa văn bản", "Thêm mục", "Giao nhiệm vụ" })
+        {
+            Assert.DoesNotContain(word, page.Markup, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_document_of_others_is_not_here()
+    {
+        var hidden = (await ListAsync()).Rows.First(r => r.Assignments == 0).Id;
+        await SignInAsync(Reporter);
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, hidden));
+
+        page.WaitForElement(".rt-nothing");
+    }
+
+    [Fact]
+    public async Task The_form_words_a_refusal_and_loses_nothing()
+    {
+        var page = Render<ResolutionFormPage>();
+        page.WaitForElement("form");
+        page.Find("#symbol").Change("50-CTr/TU");
+        page.Find("#summary").Change("Trích yếu đã gõ");
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Contains("Cần chọn cơ quan ban hành", page.Markup, StringComparison.Ordinal));
+        Assert.Equal("50-CTr/TU", page.Find("#symbol").GetAttribute("value"));
+        Assert.Equal("Trích yếu đã gõ", page.Find("#summary").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_saved_correction_leads_to_the_document()
+    {
+        var programme = await DocumentAsync(Programme);
+        var page = Render<ResolutionFormPage>(p => p.Add(x => x.Id, programme.Id));
+        page.WaitForElement("form");
+        page.Find("#signer").Change("Người ký thử");
+        page.Find("#relation-other").Change("159kl tu");
+        await page.Find("fieldset .rt-actions button").ClickAsync(new());
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.EndsWith(Urls.Resolution(programme.Id), Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
+        var details = await Room<ClauseQueries>().DetailsAsync(programme.Id, Cancel);
+        Assert.Equal("Người ký thử", details!.Signer);
+        Assert.Contains(await Room<CascadeQueries>().OfAsync(programme.Id, Cancel), r => r is { Outward: true, Other.Symbol: "159-KL/TU" });
+    }
+
+    [Fact]
+    public async Task A_clause_added_on_the_page_shows_at_once()
+    {
+        var programme = await DocumentAsync(Programme);
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, programme.Id));
+        page.WaitForElement(".rt-clauses > .rt-text-button");
+        await page.Find(".rt-clauses > .rt-text-button").ClickAsync(new());
+        await page.Find(".rt-clause-form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("Cần nhập nội dung của mục", page.Markup, StringComparison.Ordinal));
+        page.Find("#clause-text").Change("Mục thêm khi thử");
+        await page.Find(".rt-clause-form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Contains("Mục thêm khi thử", page.FindAll(".rt-clause")[^1].TextContent, StringComparison.Ordinal));
+    }
+
+    private void Go(string address) => Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+}
