@@ -19,7 +19,9 @@ public sealed class NoticeWords(IStringLocalizer<NoticeText> words)
             return Digest(arguments);
         }
 
-        var sentence = words[notice.Code, [.. arguments.Select(Said), .. Enumerable.Repeat("", Math.Max(0, MostPlaces - arguments.Length))]];
+        // Work may be given without a day.
+        var code = notice.Code == "NewWork" && string.IsNullOrEmpty(arguments.ElementAtOrDefault(1)) ? "NewWorkNoDay" : notice.Code;
+        var sentence = words[code, [.. arguments.Select(Said), .. Enumerable.Repeat("", Math.Max(0, MostPlaces - arguments.Length))]];
         return sentence.ResourceNotFound ? words["Unknown"] : sentence;
     }
 

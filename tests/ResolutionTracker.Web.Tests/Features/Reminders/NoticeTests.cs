@@ -13,12 +13,13 @@ public sealed class NoticeTests : ReminderTest
     private NoticeQueries Queries => Services.GetRequiredService<NoticeQueries>();
 
     [Theory]
-    [InlineData("NewWork", "[\"Xây dựng Đề án\",\"2022-12-31\"]", "Việc mới được giao: Xây dựng Đề án. Hạn: 31/12/2022.")]
+    [InlineData("NewWork", "[\"Xây dựng Đề án\",\"2022-12-31\"]", "Việc mới được giao: Xây dựng Đề án, hạn 31/12/2022.")]
+    [InlineData("NewWork", "[\"Xây dựng Đề án\",\"\"]", "Việc mới được giao: Xây dựng Đề án.")]
     [InlineData("Digest", "[\"2\",\"0\",\"1\"]", "Nhắc việc hôm nay: 2 quá hạn, 1 mới giao hoặc bị trả lại.")]
     [InlineData("ReviewOpened", "[\"Yearly\",\"50-CTr/TU\",\"2022-12-31\"]", "Đã mở kỳ sơ kết hằng năm của 50-CTr/TU, hạn ngày 31/12/2022.")]
     [InlineData("DueChangeDecided", "[\"Đề án\",\"Approved\"]", "Thay đổi thời hạn được đồng ý: Đề án")]
     [InlineData("SomethingFromLater", "[\"x\"]", "Có một thông báo mới. Bấm để mở.")]
-    [InlineData("NewWork", "not json", "Việc mới được giao: . Hạn: .")]
+    [InlineData("NewWork", "not json", "Việc mới được giao: .")]
     public void A_notice_is_worded_when_read_and_an_unknown_one_breaks_nothing(string code, string arguments, string said) =>
         Assert.Equal(said, Services.GetRequiredService<NoticeWords>().Word(new(1, code, arguments, "/", DateTime.UtcNow, false)));
 
