@@ -1,21 +1,14 @@
-using ResolutionTracker.Web.Features.Reports;
-using ResolutionTracker.Web.Features.Goals;
-using ResolutionTracker.Web.Features.Indicators;
-using ResolutionTracker.Web.Features.Dashboard;
-using ResolutionTracker.Web.Features.Progress;
-using ResolutionTracker.Web.Features.Reminders;
-using ResolutionTracker.Web.Features.Reviews;
 using ResolutionTracker.Web.Features.Accounts;
 using ResolutionTracker.Web.Features.Agencies;
 using ResolutionTracker.Web.Features.Assignments;
 using ResolutionTracker.Web.Features.Dashboard;
 using ResolutionTracker.Web.Features.Deadlines;
 using ResolutionTracker.Web.Features.Goals;
+using ResolutionTracker.Web.Features.Import;
 using ResolutionTracker.Web.Features.Indicators;
 using ResolutionTracker.Web.Features.Progress;
 using ResolutionTracker.Web.Features.Reminders;
 using ResolutionTracker.Web.Features.Reports;
-using ResolutionTracker.Web.Features.Import;
 using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Features.Reviews;
 
