@@ -64,6 +64,10 @@ public sealed class AgencyQueries(IDbContextFactory<TrackerDbContext> contexts, 
         return new(day, [.. rows]);
     }
 
+    public Task<AgencyFigures> ByOverdueAsync(CancellationToken cancellationToken) => ListAsync(new(ByOverdue: true), cancellationToken);
+
+    public async Task<IReadOnlyList<AgencyRow>> SilentAsync(CancellationToken cancellationToken) => (await ListAsync(new(OnlySilent: true), cancellationToken)).Rows;
+
     private static IQueryable<Agency> Fitting(IQueryable<Agency> agencies, AgencyFilter filter)
     {
         if (filter.Kind is { } kind)
