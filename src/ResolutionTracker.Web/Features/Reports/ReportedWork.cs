@@ -22,8 +22,13 @@ internal sealed class ReportedWork(TrackerDbContext db, Actor actor, int resolut
             .OrderBy(r => r.Obligation.DueOn).ThenBy(r => r.Obligation.Agency.Order).ThenBy(r => r.Obligation.Id)
             .Select(r => new
             {
-                r.Obligation.Id, r.Obligation.Assignment.Title, r.Obligation.PeriodLabel, Agency = r.Obligation.Agency.Name,
-                DueOn = r.Obligation.DueOn!.Value, Until = r.Obligation.ClaimDate ?? r.Obligation.SubmittedUpOn, r.Status,
+                r.Obligation.Id,
+                r.Obligation.Assignment.Title,
+                r.Obligation.PeriodLabel,
+                Agency = r.Obligation.Agency.Name,
+                DueOn = r.Obligation.DueOn!.Value,
+                Until = r.Obligation.ClaimDate ?? r.Obligation.SubmittedUpOn,
+                r.Status,
             })
             .ToListAsync(cancellationToken);
         var ids = rows.Select(r => r.Id).ToList();
