@@ -53,9 +53,9 @@ public sealed class MainJobJourney(RunningApp app)
 
         // A refusal stands beside its field and nothing typed is lost.
         await office.PickAsync("Cơ quan chủ trì", "so cong th", "Sở Công Thương");
-        await office.TypeAsync("Thời hạn", "Quý III-2021");
+        await office.WriteAsync("Thời hạn", "Quý III-2021");
         await Expect(office.Locator(".rt-understood")).ToContainTextAsync("30/09/2021");
-        await office.TypeAsync("Thời hạn", "Quý IV/2022");
+        await office.WriteAsync("Thời hạn", "Quý IV/2022");
         await Expect(office.Locator(".rt-understood")).ToContainTextAsync("31/12/2022");
         await office.PressAsync("Giao nhiệm vụ");
         await office.SeesAsync("Nhập tên nhiệm vụ");
