@@ -36,7 +36,7 @@ public sealed partial class RunningHouse : WebApplicationFactory<Program>, IAsyn
         });
         using var answer = await client.PostAsync(new Uri("/account/login", UriKind.Relative), posted);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        var page = await client.GetStringAsync(new Uri("/thong-bao", UriKind.Relative));
+        var page = await client.GetStringAsync(new Uri("/tai-khoan", UriKind.Relative));
         return (client, Value(PageToken(), page));
     }
 

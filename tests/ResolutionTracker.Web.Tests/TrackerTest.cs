@@ -47,7 +47,8 @@ public abstract class TrackerTest : BunitContext, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi-VN");
+        // What an async method sets for itself is forgotten when it returns.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("vi-VN");
         var database = await SeededDatabase.CopyToAsync(Folder);
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLogging(log => log.ClearProviders());

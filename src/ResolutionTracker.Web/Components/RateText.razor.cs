@@ -23,8 +23,6 @@ public sealed partial class RateText(IStringLocalizer<StatusText> words, IDialog
 
     private string Fraction => $"{Formats.Number(Rate.OnTime)}/{Formats.Number(Rate.Counted)}";
 
-    private string Spoken => $"{words[$"Rate{Basis}"]}: {Formats.Percent(Rate.Percent)} ({Fraction}). {words["Basis"]}";
-
     private Task<IDialogReference> ShowBasisAsync() => dialogs.ShowAsync<RateBasisDialog>(
         words["Basis"],
         new DialogParameters<RateBasisDialog> { { d => d.Counts, Counts }, { d => d.Basis, Basis }, { d => d.Date, Date } },

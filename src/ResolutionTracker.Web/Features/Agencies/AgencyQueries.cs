@@ -20,8 +20,9 @@ public sealed record AgencyRow(int Id, string Name, string? ShortName, AgencyKin
 
     public int Overdue => Lead.Official[MatrixColumn.OpenOverdue];
 
-    /// <summary>Open work, and no report for 90 days, or none at all though the work is that old.</summary>
-    public bool IsSilent(DateOnly today) => OpenSince is { } since && (LastReportedOn ?? since) < today.AddDays(-SilentDays);
+    /// <summary>Open work that is 90 days old, and no report for as long or none at all; new work alone makes nobody silent.</summary>
+    public bool IsSilent(DateOnly today) =>
+        OpenSince is { } since && since < today.AddDays(-SilentDays) && (LastReportedOn ?? since) < today.AddDays(-SilentDays);
 }
 
 /// <param name="ByOverdue">Most overdue first; otherwise by protocol.</param>
@@ -62,6 +63,10 @@ public sealed class AgencyQueries(IDbContextFactory<TrackerDbContext> contexts, 
 
         return new(day, [.. rows]);
     }
+
+    public Task<AgencyFigures> ByOverdueAsync(CancellationToken cancellationToken) => ListAsync(new(ByOverdue: true), cancellationToken);
+
+    public async Task<IReadOnlyList<AgencyRow>> SilentAsync(CancellationToken cancellationToken) => (await ListAsync(new(OnlySilent: true), cancellationToken)).Rows;
 
     private static IQueryable<Agency> Fitting(IQueryable<Agency> agencies, AgencyFilter filter)
     {

@@ -12,5 +12,5 @@ public sealed partial class AgenciesTile(AgencyQueries queries, IStringLocalizer
     private static readonly MatrixColumn[] Columns = [MatrixColumn.DoneOnTime, MatrixColumn.DoneLate, MatrixColumn.OpenOverdue];
     private AgencyFigures? _figures;
 
-    protected override async Task OnInitializedAsync() => _figures = await queries.ListAsync(new(ByOverdue: true), Leaving);
+    protected override async Task OnInitializedAsync() => _figures = await queries.ByOverdueAsync(Leaving);
 }

@@ -19,7 +19,7 @@ public sealed partial class AttentionTile(
 
     protected override async Task OnInitializedAsync()
     {
-        _silent = (await agencies.ListAsync(new(OnlySilent: true), Leaving)).Rows;
+        _silent = await agencies.SilentAsync(Leaving);
         _reviews = await ahead.ReviewsNearAsync(Leaving);
         _offPath = [.. (await indicators.ReadAsync(Leaving)).Where(i => i.IsOffPath)];
         _work = await queries.ReadAsync(Leaving);

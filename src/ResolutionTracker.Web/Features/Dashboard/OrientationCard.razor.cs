@@ -17,14 +17,14 @@ public sealed partial class OrientationCard(IStringLocalizer<DashboardText> word
 
     private string? Aim(IndicatorNow indicator)
     {
-        var rise = indicator.ImprovesEveryYear ? words["MustRise"].Value : null;
+        var rise = indicator.Figure.ImprovesEveryYear ? words["MustRise"].Value : null;
         if (indicator.Aim is not { } aim)
         {
             return rise;
         }
 
-        var sign = indicator.Form is IndicatorForm.AtMost or IndicatorForm.Rank ? "≤" : "≥";
+        var sign = indicator.Figure.Form is IndicatorForm.AtMost or IndicatorForm.Rank ? "≤" : "≥";
         var figure = aim.Low == aim.High ? $"{sign} {Formats.Number(aim.High)}" : $"{Formats.Number(aim.Low)}–{Formats.Number(aim.High)}";
-        return string.Join(" · ", new[] { words["Aim", aim.Year, $"{figure} {(indicator.Form == IndicatorForm.Rank ? null : indicator.Unit)}".Trim()].Value, rise }.OfType<string>());
+        return string.Join(" · ", new[] { words["Aim", aim.Year, $"{figure} {(indicator.Figure.Form == IndicatorForm.Rank ? null : indicator.Figure.Unit)}".Trim()].Value, rise }.OfType<string>());
     }
 }

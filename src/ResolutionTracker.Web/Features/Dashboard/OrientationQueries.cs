@@ -17,7 +17,7 @@ public sealed class OrientationQueries(IDbContextFactory<TrackerDbContext> conte
     {
         var actor = await user.ActorAsync();
         var day = await today.ThresholdsAsync(cancellationToken);
-        var readings = (await indicators.ReadAsync(cancellationToken)).ToLookup(i => i.GoalId);
+        var readings = (await indicators.ReadAsync(cancellationToken)).ToLookup(i => i.Figure.GoalId);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var counts = await db.Obligations.VisibleTo(actor).Where(o => o.Role == ObligationRole.Lead && o.Assignment.OrientationId != null).Rated(day)
             .Select(r => new KeyedStatus { Key = r.Obligation.Assignment.OrientationId!.Value, Status = r.Status }).CountByKeyAsync(cancellationToken);

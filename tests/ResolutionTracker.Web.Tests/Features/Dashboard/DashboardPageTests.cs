@@ -1,0 +1,126 @@
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Features.Assignments;
+using ResolutionTracker.Web.Features.Dashboard;
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Time;
+
+namespace ResolutionTracker.Web.Tests.Features.Dashboard;
+
+public sealed class DashboardPageTests : TrackerTest
+{
+    [Fact]
+    public async Task Every_number_equals_the_list_it_opens()
+    {
+        await SignInAsync(Leader);
+        var page = await OpenAsync();
+        foreach (var toggle in page.FindAll(".rt-chart figcaption button"))
+        {
+            await toggle.ClickAsync(new());
+        }
+
+        await using var db = await OpenDatabaseAsync();
+        var all = await db.Obligations.Include(o => o.Assignment).ThenInclude(a => a.Sources).ToListAsync(Cancel);
+        var day = await Services.GetRequiredService<Today>().ThresholdsAsync(Cancel);
+        var links = page.FindAll("a.rt-count-link, .rt-trend strong a").Where(a => a.GetAttribute("href")!.StartsWith(Urls.Assignments, StringComparison.Ordinal)).ToList();
+        Assert.True(links.Count > 80, $"{links.Count} numbers");
+        Assert.All(links, a => Assert.Equal(ListBehind.Count(a.GetAttribute("href")!, all, day), Number(a)));
+        var more = page.FindAll(".rt-attention-more a").Where(a => a.GetAttribute("href")!.StartsWith(Urls.Assignments, StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(more);
+        Assert.All(more, a => Assert.EndsWith($" {ListBehind.Count(a.GetAttribute("href")!, all, day)}", a.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_list_that_opens_shows_as_many()
+    {
+        await SignInAsync(Leader);
+        var page = await OpenAsync();
+        var links = page.FindAll("a.rt-count-link, .rt-bar-label a, .rt-attention-more a").Select(a => a.GetAttribute("href")!)
+            .Where(a => a.StartsWith(Urls.Assignments, StringComparison.Ordinal)).ToList();
+        await using var db = await OpenDatabaseAsync();
+        var all = await db.Obligations.Include(o => o.Assignment).ThenInclude(a => a.Sources).ToListAsync(Cancel);
+        var day = await Services.GetRequiredService<Today>().ThresholdsAsync(Cancel);
+        foreach (var key in new[] { "cot=", "trang-thai=", "co-quan=", "van-ban=", "dinh-huong=", "quy=" })
+        {
+            var address = links.First(a => a.Contains(key, StringComparison.Ordinal) && ListBehind.Count(a, all, day) > 0);
+            Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+            var list = Render<AssignmentsPage>();
+            list.WaitForAssertion(() => Assert.EndsWith($" {ListBehind.Count(address, all, day)}", list.Find(".rt-pager span").TextContent, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task The_sentence_says_every_column_as_of_the_day_and_is_copied_as_it_stands()
+    {
+        await SignInAsync(Leader);
+        var module = JSInterop.SetupModule("/js/copy.js");
+        var copy = module.Setup<bool>("copy", _ => true).SetResult(true);
+        var page = await OpenAsync();
+        var sentence = page.Find(".rt-sentence p").TextContent;
+        var (_, counts) = await Services.GetRequiredService<OfficialMatrixQueries>().TotalAsync(Cancel);
+        var share = Math.Round(100m * counts.Done / counts.Total, 1).ToString("0.#", System.Globalization.CultureInfo.CurrentCulture);
+        Assert.Equal(
+            $"Tính đến ngày 15/11/2022, tổng số {counts.Total} nhiệm vụ; đã hoàn thành {counts.Done} ({share}%), trong đó đúng hạn {counts[MatrixColumn.DoneOnTime]}, quá hạn {counts[MatrixColumn.DoneLate]}, không quy định thời hạn {counts[MatrixColumn.DoneNoDueDay]}; "
+            + $"chưa hoàn thành {counts.Open}, trong đó trong hạn {counts[MatrixColumn.OpenInTime]}, quá hạn {counts[MatrixColumn.OpenOverdue]}; không có ngày đến hạn {counts[MatrixColumn.NoDueDay]}; tạm dừng {counts[MatrixColumn.Suspended]}; kết thúc theo dõi {counts[MatrixColumn.Ended]}.",
+            sentence);
+        await page.Find(".rt-sentence button").ClickAsync(new());
+        Assert.Equal(sentence, Assert.Single(Assert.Single(copy.Invocations).Arguments));
+        page.WaitForAssertion(() => Assert.Contains("Đã sao chép", page.Find(".rt-sentence button").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_needs_attention_says_who_what_is_missing_and_which_level_decides()
+    {
+        await SignInAsync(Leader);
+        var page = await OpenAsync();
+        var overdue = page.Find(".rt-attention-block.tone-alarm");
+        Assert.Contains("thiếu: ", overdue.TextContent, StringComparison.Ordinal);
+        Assert.Contains("cấp quyết định: ", overdue.TextContent, StringComparison.Ordinal);
+        Assert.Matches(@"quá hạn \d+ ngày", overdue.TextContent);
+        Assert.Contains("Lâu không cập nhật", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Đánh giá hằng năm", page.Find(".rt-attention-block.tone-blue").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_needs_attention_the_block_is_not_there()
+    {
+        await SignInAsync(Administrator);
+        var page = Render<AttentionTile>();
+        page.WaitForState(() => page.FindAll(".rt-loading").Count == 0);
+        Assert.Empty(page.FindAll(".rt-attention"));
+    }
+
+    [Fact]
+    public async Task A_rate_opens_its_rule_its_inputs_and_its_date()
+    {
+        await SignInAsync(Leader);
+        var dialogs = Render<MudDialogProvider>();
+        var page = await OpenAsync();
+        await page.Find(".rt-rates .rt-rate").ClickAsync(new());
+        dialogs.WaitForAssertion(() => Assert.Contains("15/11/2022", dialogs.Markup, StringComparison.Ordinal));
+        Assert.Contains("Tỷ lệ đúng hạn = hoàn thành đúng hạn ÷", dialogs.Markup, StringComparison.Ordinal);
+        Assert.Contains("Không đưa vào tính", dialogs.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_breakthroughs_carry_their_goals_and_the_rank_with_its_score()
+    {
+        await SignInAsync(Leader);
+        var page = await OpenAsync();
+        Assert.Equal(3, page.FindAll("article.breakthrough").Count);
+        Assert.Contains("hạng 38/63 · 63,8 điểm", page.Markup, StringComparison.Ordinal);
+    }
+
+    private static int Number(IElement link) => int.Parse(link.TextContent.Trim().Replace(".", "", StringComparison.Ordinal));
+
+    private Task<IRenderedComponent<DashboardPage>> OpenAsync()
+    {
+        var page = Render<DashboardPage>();
+        page.WaitForState(() => page.FindAll(".rt-loading").Count == 0 && page.FindAll(".rt-sentence").Count == 1, TimeSpan.FromSeconds(20));
+        return Task.FromResult(page);
+    }
+}
