@@ -17,6 +17,9 @@ var builder = WebApplication.CreateBuilder(args);
 var services = builder.Services;
 var production = !builder.Environment.IsDevelopment();
 builder.AddLogs();
+
+// Run from its build in Production it would miss the styles that come with packages; a published copy has them beside itself.
+builder.WebHost.UseStaticWebAssets();
 services.AddOptions<TrackerOptions>().BindConfiguration(TrackerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 services.AddRazorComponents().AddInteractiveServerComponents(circuits => circuits.DetailedErrors = !production)
     .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 128 * 1024);
@@ -41,7 +44,9 @@ app.UseExceptionHandler("/error");
 if (production)
 {
     app.UseHsts();
-    app.UseHttpsRedirection();
+
+    // Whoever watches over the process asks it on its own port, without a certificate.
+    app.UseWhen(context => !context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase), plain => plain.UseHttpsRedirection());
 }
 
 app.UseReadiness();

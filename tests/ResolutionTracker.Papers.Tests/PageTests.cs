@@ -106,4 +106,19 @@ public class PageTests
         Assert.Single(read.Pages);
         Assert.Empty(read.Pages[0].Text);
     }
+
+    [Fact]
+    public void An_annex_follows_the_signature_on_sheets_of_its_own_and_page_numbers_go_on()
+    {
+        var annex = new Paper(null, [new PaperTitle("PHỤ LỤC", "Danh mục nhiệm vụ")], [Samples.LongTable(40)], null) { Page = PageSetup.A4Landscape };
+        using var alone = new ReadBack(Samples.Pdf(Samples.Report));
+        using var read = new ReadBack(Samples.Pdf(Samples.Report with { Annexes = [annex] }));
+
+        var sheets = read.Pages.Skip(alone.Pages.Count).ToList();
+        Assert.True(sheets.Count > 1);
+        Assert.All(read.Pages.Take(alone.Pages.Count), page => Assert.True(page.Width < page.Height));
+        Assert.All(sheets, page => Assert.True(page.Width > page.Height));
+        Assert.Contains("PHỤ LỤC", read.PageText(sheets[0].Number));
+        Assert.All(sheets, page => Assert.StartsWith($"{page.Number} ", read.PageText(page.Number)));
+    }
 }

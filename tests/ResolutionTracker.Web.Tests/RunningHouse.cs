@@ -36,7 +36,7 @@ public sealed partial class RunningHouse : WebApplicationFactory<Program>, IAsyn
         });
         using var answer = await client.PostAsync(new Uri("/account/login", UriKind.Relative), posted);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        var page = await client.GetStringAsync(new Uri("/thong-bao", UriKind.Relative));
+        var page = await client.GetStringAsync(new Uri("/tai-khoan", UriKind.Relative));
         return (client, Value(PageToken(), page));
     }
 
@@ -58,9 +58,9 @@ public sealed partial class RunningHouse : WebApplicationFactory<Program>, IAsyn
 
     private static string Value(Regex pattern, string html) => WebUtility.HtmlDecode(pattern.Match(html).Groups[1].Value);
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex FormToken();
 
-    [GeneratedRegex("name=\"request-token\"[^>]*content=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"request-token\"[^>]*content=\"([^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex PageToken();
 }

@@ -24,6 +24,11 @@ public sealed class ReviewCycle : Entity
     /// <summary>Why the base day is not the one of the rule; null when it is.</summary>
     public string? AdjustedReason { get; private set; }
 
+    public int? ClauseId { get; private set; }
+
+    /// <summary>The clause that asks for the reviews, and is covered by them; null where the text is not entered.</summary>
+    public Clause? Clause { get; private set; }
+
     public IReadOnlyList<Review> Reviews => _reviews;
 
     /// <summary>Works out the base day and plans both reviews.</summary>
@@ -42,6 +47,9 @@ public sealed class ReviewCycle : Entity
         cycle._reviews.Add(new(ReviewKind.Final, cycle.BaseOn.AddYears(FinalYears), isDemo: false));
         return cycle;
     }
+
+    /// <summary>Names the clause that asks for the reviews.</summary>
+    public void AskedBy(Clause clause) => Clause = clause;
 
     /// <summary>A yearly review, where the document asks for it.</summary>
     public void AddYearly(DateOnly dueOn, bool isDemo) => _reviews.Add(new(ReviewKind.Yearly, dueOn, isDemo));

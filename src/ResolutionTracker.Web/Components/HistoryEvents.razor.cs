@@ -12,6 +12,9 @@ public sealed partial class HistoryEvents(IStringLocalizer<HistoryText> words)
     // Work given to 46 bodies over 6 periods is one operation; its rows are in the matrix.
     private const int MostParts = 8;
 
+    // The field by which people know a thing, the first it has.
+    private static readonly string[] Naming = ["Title", "Name", "AgencyId", "Symbol", "PeriodLabel", "FileName", "Label", "Part"];
+
     [Parameter, EditorRequired]
     public IReadOnlyList<HistoryEvent> Events { get; set; } = [];
 
@@ -32,9 +35,8 @@ public sealed partial class HistoryEvents(IStringLocalizer<HistoryText> words)
 
     private string FieldOf(string field) => Word($"Field{field}") ?? field;
 
-    private string NameOf(HistoryPart part) =>
-        new[] { "Title", "Name", "AgencyId", "Symbol", "PeriodLabel", "FileName", "Label", "Part" }
-            .Select(f => part.Fields.FirstOrDefault(c => c.F == f))
+    private static string NameOf(HistoryPart part) =>
+        Naming.Select(f => part.Fields.FirstOrDefault(c => c.F == f))
             .Select(c => c?.N ?? c?.O).FirstOrDefault(v => v is not null) ?? "";
 
     private string Said(string? value)

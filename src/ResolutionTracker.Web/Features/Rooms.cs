@@ -4,6 +4,7 @@ using ResolutionTracker.Web.Features.Assignments;
 using ResolutionTracker.Web.Features.Dashboard;
 using ResolutionTracker.Web.Features.Deadlines;
 using ResolutionTracker.Web.Features.Goals;
+using ResolutionTracker.Web.Features.Import;
 using ResolutionTracker.Web.Features.Indicators;
 using ResolutionTracker.Web.Features.Progress;
 using ResolutionTracker.Web.Features.Reminders;
@@ -32,11 +33,13 @@ public static class Rooms
         services.AddScoped<CalendarQueries>();
         services.AddAssignments();
         services.AddReports();
+        services.AddScoped<ImportCommands>();
     }
 
     public static void MapRooms(this WebApplication app)
     {
         app.MapProgress();
         app.MapReports();
+        app.MapImport();
     }
 }

@@ -15,15 +15,16 @@ public sealed partial class NavMenu(IStringLocalizer<FrameText> words)
     private static readonly Item[] Items =
     [
         new(Urls.Home, "MenuDashboard", Icons.Material.Outlined.SpaceDashboard, Policies.SeeAll, Match: NavLinkMatch.All),
-        new(Urls.MyWork, "MenuMyWork", Icons.Material.Outlined.AssignmentInd, Policies.OwnWork, Count: "my-work-count"),
+        new(Urls.MyWork, "MenuMyWork", Icons.Material.Outlined.AssignmentInd, Policies.OwnWork, Count: FrameSlot.MyWorkCount),
         new(Urls.Resolutions, "MenuResolutions", Icons.Material.Outlined.Article, Policies.SeeContent),
         new(Urls.Goals, "MenuGoals", Icons.Material.Outlined.TrackChanges, Policies.SeeAll),
         new(Urls.Assignments, "MenuAssignments", Icons.Material.Outlined.Checklist),
         new(Urls.Progress, "MenuProgress", Icons.Material.Outlined.EditNote),
-        new(Urls.Reviews, "MenuReviews", Icons.Material.Outlined.EventRepeat),
+        new(Urls.Reviews, "MenuReviews", Icons.Material.Outlined.EventRepeat, Policies.SeeAll),
         new(Urls.Agencies, "MenuAgencies", Icons.Material.Outlined.AccountBalance),
         new(Urls.Reports, "MenuReports", Icons.Material.Outlined.PictureAsPdf, Policies.SeeAll),
         new(Urls.History, "MenuHistory", Icons.Material.Outlined.History, Policies.SeeHistory),
+        new(Urls.Reminders, "MenuReminders", Icons.Material.Outlined.MarkEmailRead, Policies.EditContent),
         new(Urls.Administration, "MenuAdministration", Icons.Material.Outlined.AdminPanelSettings, Policies.Administer),
     ];
 

@@ -83,6 +83,10 @@ public static class Urls
 
     public static string ReportFile(int resolutionId) => $"{Reports}/{resolutionId}.pdf";
 
+    public static string PaperOn(int resolutionId) => $"{Reports}?van-ban={resolutionId}";
+
+    public static string PaperFile(int resolutionId) => $"{Reports}/{resolutionId}.pdf";
+
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string Account(int id) => $"{Accounts}/{id}";

@@ -17,7 +17,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
         door.RunAsync(Policies.EditContent, operationId, async work =>
         {
             var reader = new DraftReader(work.Db, await today.CalendarAsync(cancellationToken), cancellationToken);
-            var (draft, document) = await reader.ReadAsync(input);
+            var (draft, document) = await reader.ReadAsync(input, isNew: true);
             var assignedOn = document.IssuedOn ?? work.Today;
             Assignment assignment;
             if (input.IsCollective)
@@ -48,7 +48,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
             var assignment = await FindAsync(work, id, seen, cancellationToken);
             var reader = new DraftReader(work.Db, await today.CalendarAsync(cancellationToken), cancellationToken);
             var known = assignment.Obligations.Select(o => o.AgencyId).ToHashSet();
-            var (draft, document) = await reader.ReadAsync(input);
+            var (draft, document) = await reader.ReadAsync(input, isNew: false);
             var others = assignment.Sources.Where(s => s.ResolutionId != document.Id).Select(s => (s.Resolution, s.Clause));
             assignment.Edit(draft with { Sources = [.. draft.Sources, .. others] }, reason, work.Actor);
             work.Touch(assignment);

@@ -79,7 +79,10 @@ public sealed partial class AssignmentEditPage(
         _document = id is { } known ? await queries.DocumentAsync(known, _leaving.Token) : null;
         _input.ClauseIds = [.. _input.ClauseIds.Where(c => _document?.Clauses.Any(o => o.Id == c) == true)];
         _input.Periods.Clear();
-        _input.Periods.AddRange(_document?.Periods ?? []);
+        foreach (var period in _document?.Periods ?? [])
+        {
+            _input.Periods.Add(period);
+        }
     }
 
     private string? ErrorOf(string field) => _broken is { } broken && broken.Field == field ? refusals.Word(broken) : null;

@@ -18,7 +18,7 @@ public sealed class AssignmentInput
 
     public string? Officer { get; set; }
 
-    public List<ContributorInput> Contributors { get; } = [];
+    public IList<ContributorInput> Contributors { get; } = [];
 
     public string? Deliverable { get; set; }
 
@@ -39,9 +39,9 @@ public sealed class AssignmentInput
 
     public bool IsCollective { get; set; }
 
-    public HashSet<int> BodyIds { get; } = [];
+    public ISet<int> BodyIds { get; } = new HashSet<int>();
 
-    public List<PeriodInput> Periods { get; } = [];
+    public IList<PeriodInput> Periods { get; } = [];
 }
 
 /// <summary>A body chosen in a box, or the words typed there that name none.</summary>

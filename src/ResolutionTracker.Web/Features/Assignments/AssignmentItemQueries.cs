@@ -9,7 +9,7 @@ using ResolutionTracker.Web.Platform.Time;
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>One assignment as its reader may see it.</summary>
-public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today, DueDayQueries dueDays)
+public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today)
 {
     /// <summary>Null when it is not there or not the reader's.</summary>
     public async Task<AssignmentItem?> FindAsync(int id, CancellationToken cancellationToken)
@@ -52,7 +52,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             Day = await today.ThresholdsAsync(cancellationToken),
             Obligations = work,
             Reports = item.Form == AssignmentForm.Plain ? await ReportsAsync(db, actor, db.ProgressReports.Where(r => r.Obligation.AssignmentId == id), cancellationToken) : [],
-            Changes = await dueDays.OfAsync(db, actor, c => c.Obligation.AssignmentId == id, cancellationToken),
+            Changes = await DueDayQueries.OfAsync(db, actor, c => c.Obligation.AssignmentId == id, cancellationToken),
         };
     }
 

@@ -12,8 +12,8 @@ namespace ResolutionTracker.Web.Features.Assignments;
 /// <summary>Turns what the form says into what the rules look at; what names nothing is refused beside its box.</summary>
 internal sealed class DraftReader(TrackerDbContext db, WorkingCalendar calendar, CancellationToken cancellationToken)
 {
-    /// <exception cref="RuleBroken"><c>DocumentEmpty</c>, <c>UnknownAgency</c>, and those of <see cref="DueTerms.Read"/>.</exception>
-    public async Task<(AssignmentDraft Draft, Resolution Document)> ReadAsync(AssignmentInput input)
+    /// <exception cref="RuleBroken"><c>DocumentEmpty</c>, <c>LeadEmpty</c>, <c>UnknownAgency</c>, and those of <see cref="DueTerms.Read"/>.</exception>
+    public async Task<(AssignmentDraft Draft, Resolution Document)> ReadAsync(AssignmentInput input, bool isNew)
     {
         var document = await db.Resolutions.Include(r => r.Term).Include(r => r.Clauses).FirstOrDefaultAsync(r => r.Id == input.ResolutionId, cancellationToken)
             ?? throw new RuleBroken("DocumentEmpty", "Document");
@@ -39,7 +39,8 @@ internal sealed class DraftReader(TrackerDbContext db, WorkingCalendar calendar,
         var context = ContextOf(document, calendar);
         return (draft with
         {
-            Lead = await AgencyAsync(input.Lead, "Lead"),
+            // Work already given keeps its lead, even one that no longer takes new work.
+            Lead = isNew ? await AgencyAsync(input.Lead, "Lead") ?? throw new RuleBroken("LeadEmpty", "Lead") : null,
             Officer = input.Officer,
             Due = DueTerms.Read(input.Due, input.WhenEmpty, context, "Due"),
             Contributors = await ContributorsAsync(input, context),

@@ -56,12 +56,12 @@ public sealed class DueDayCommands(UnitOfWork door, Today today)
         DecideAsync(id, seen, "RefuseDueDay", "DueChangeRefused", reason, operationId, (change, work) => change.Refuse(reason, work.Actor, work.Today), cancellationToken);
 
     /// <summary>What the phrase of a new deadline is read against: the first document of the work.</summary>
-    internal async Task<DeadlineContext> ContextAsync(TrackerDbContext db, int assignmentId, CancellationToken cancellationToken)
+    private async Task<DeadlineContext> ContextAsync(TrackerDbContext db, int assignmentId, CancellationToken cancellationToken)
     {
-        var document = await db.AssignmentSources.Where(s => s.AssignmentId == assignmentId).OrderBy(s => s.Id)
-            .Include(s => s.Resolution.Term).Select(s => s.Resolution).Include(r => r.Term).FirstOrDefaultAsync(cancellationToken);
+        var source = await db.AssignmentSources.Include(s => s.Resolution).ThenInclude(r => r.Term)
+            .Where(s => s.AssignmentId == assignmentId).OrderBy(s => s.Id).FirstOrDefaultAsync(cancellationToken);
         var calendar = await today.CalendarAsync(cancellationToken);
-        return document is null ? new(IssuedOn: null, Calendar: calendar) : DraftReader.ContextOf(document, calendar);
+        return source is null ? new(IssuedOn: null, Calendar: calendar) : DraftReader.ContextOf(source.Resolution, calendar);
     }
 
     private static DateOnly? PaperDateOf(string? typed)

@@ -27,7 +27,7 @@ public sealed class DueDayQueries(IDbContextFactory<TrackerDbContext> contexts, 
         return (await Lines(pending.OrderBy(c => c.RequestedOn).ThenBy(c => c.Id).Skip(first).Take(Pager.Rows)).ToListAsync(cancellationToken), total);
     }
 
-    internal async Task<IReadOnlyList<DueDayLine>> OfAsync(TrackerDbContext db, Actor actor, Expression<Func<DueDayChange, bool>> wanted, CancellationToken cancellationToken) =>
+    internal static async Task<IReadOnlyList<DueDayLine>> OfAsync(TrackerDbContext db, Actor actor, Expression<Func<DueDayChange, bool>> wanted, CancellationToken cancellationToken) =>
         await Lines(db.DueDayChanges.VisibleTo(actor).Where(wanted).OrderByDescending(c => c.Id)).ToListAsync(cancellationToken);
 
     private static IQueryable<DueDayLine> Lines(IQueryable<DueDayChange> changes) => changes.Select(c => new DueDayLine(

@@ -26,7 +26,8 @@ public sealed class ObligationCommands(UnitOfWork door)
             var obligation = await FindAsync(work, id, seen, cancellationToken);
             obligation.Decline(work.Actor, reason, work.Today);
             work.Note("DeclineWork", obligation.Assignment, reason);
-            await work.TellRoleAsync(Role.OfficeStaff, "WorkDeclined", Urls.Assignment(obligation.AssignmentId), cancellationToken, obligation.Assignment.Title, obligation.Agency.Name);
+            await work.TellRoleAsync(Role.OfficeStaff, "WorkDeclined", Urls.Assignment(obligation.AssignmentId), cancellationToken,
+                obligation.Assignment.Title, obligation.Agency.Name, obligation.DeclineReason ?? "");
             return obligation;
         }, cancellationToken);
 

@@ -55,7 +55,7 @@ public sealed partial class ReportForm(
         _input = ReportInput.Of(View.Report);
         _kept = ReportInput.Kept(View.Report);
         _version = View.Report.Version;
-        _timer = time.CreateTimer(_ => InvokeAsync(KeepQuietlyAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = time.CreateTimer(_ => _ = InvokeAsync(KeepQuietlyAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     private string? ErrorOf(string field) => _errors.GetValueOrDefault(field);

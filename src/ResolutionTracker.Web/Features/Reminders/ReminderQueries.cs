@@ -41,7 +41,7 @@ public sealed class ReminderQueries(IDbContextFactory<TrackerDbContext> contexts
     }
 
     /// <summary>Who of a range of accounts was reminded on a day: one digest a day, whatever comes up after it.</summary>
-    public async Task<HashSet<int>> ToldAsync(DateOnly day, int firstId, int lastId, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<int>> ToldAsync(DateOnly day, int firstId, int lastId, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.ReminderEntries.Where(e => e.On == day && e.AccountId >= firstId && e.AccountId <= lastId)

@@ -15,8 +15,9 @@ internal static class AssignmentAnnex
         [
             new PaperTitle("PHỤ LỤC", $"Danh mục nhiệm vụ thực hiện {ReportWords.Short(figures.Document)}"),
             new Note($"(Kèm theo Báo cáo {char.ToLowerInvariant(number[0])}{number[1..]}, {ReportWords.LongDate(figures.AsOf)} của Văn phòng {ReportWords.Said(figures.Committee ?? "Tỉnh ủy")})", Align.Centre),
+            ResultsSection.Source(figures) with { Align = Align.Centre },
         ];
-        return new(null, title, [TableOf(data), ResultsSection.Source(figures)], null)
+        return new(null, title, [TableOf(data)], null)
         {
             Page = PageSetup.A4Landscape,
             Layout = layout with { EndMark = null },
@@ -45,7 +46,6 @@ internal static class AssignmentAnnex
             [[new("TT"), new("Tên nhiệm vụ"), new("Cơ quan chủ trì"), new("Cơ quan phối hợp"), new("Kết quả/Sản phẩm"), new("Thời gian hoàn thành"), new("Tình trạng")]],
             rows)
         {
-            WhenEmpty = "Chưa có nhiệm vụ nào được giao",
             Size = 11,
         };
     }

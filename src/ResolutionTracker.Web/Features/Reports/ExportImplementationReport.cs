@@ -1,4 +1,5 @@
-using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Domain.Search;
 using ResolutionTracker.Papers.Pdf;
 using ResolutionTracker.Web.Platform.Data;
@@ -25,11 +26,11 @@ public sealed class ExportImplementationReport(ImplementationReportQueries queri
         var file = new PaperFile(
             PdfWriter.Write(ImplementationReport.Write(data, form), ImplementationReport.Describe(data, clock.UtcNow)),
             NameOf(data.Figures));
-        await unitOfWork.RunAsync(Policies.SeeAll, Guid.NewGuid(), async work =>
+        await unitOfWork.RunAsync(Policies.SeeAll, Guid.NewGuid(), work =>
         {
-            var resolution = await work.Db.Resolutions.SingleAsync(r => r.Id == resolutionId, cancellationToken);
-            work.Note(Action, resolution, file.Name);
-            return resolution;
+            // Nothing of the document changes, so the line is written for it.
+            work.Note(Action, () => new(nameof(Resolution), resolutionId, []), file.Name);
+            return Task.FromResult<Entity?>(null);
         }, cancellationToken);
         return file;
     }

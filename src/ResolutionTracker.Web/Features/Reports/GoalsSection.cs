@@ -68,11 +68,7 @@ internal static class GoalsSection
     {
         if (orientation.Goals.Count > 0)
         {
-            yield return new Paragraph("Mục tiêu:");
-            for (var i = 0; i < orientation.Goals.Count; i++)
-            {
-                yield return new BulletLine(ReportWords.Within(orientation.Goals[i]) + (i == orientation.Goals.Count - 1 ? "." : ";"));
-            }
+            yield return new Paragraph($"Mục tiêu: {string.Join("; ", orientation.Goals.Select(g => Lower(ReportWords.Within(g))))}.");
         }
     }
 
@@ -119,5 +115,5 @@ internal static class GoalsSection
 
     private static Note Source(ReportFigures figures) => new($"Chỉ tính số liệu đã công bố đến ngày {ReportWords.Date(figures.AsOf)}.");
 
-    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + ReportWords.Said(title[1..]);
+    private static string Lower(string title) => ReportWords.Said(char.ToLowerInvariant(title[0]) + title[1..]);
 }

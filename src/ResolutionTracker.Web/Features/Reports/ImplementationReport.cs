@@ -35,7 +35,7 @@ internal static class ImplementationReport
             new PaperFoot(new Recipients([.. form.Recipients.Select(ReportWords.Said)]), Signature(form)))
         {
             Layout = layout,
-            Annexes = [AssignmentAnnex.Write(data, NumberOf(form.Number), layout)],
+            Annexes = data.Assignments.Count == 0 ? [] : [AssignmentAnnex.Write(data, NumberOf(form.Number), layout)],
         };
     }
 

@@ -73,8 +73,7 @@ public sealed class ImplementationReportQueries(IDbContextFactory<TrackerDbConte
         var matrix = await MatrixAsync(db, led, day, cancellationToken);
         var byStatus = await StatusesAsync(led, day, DueDayBasis.Official, cancellationToken);
         var clauses = await db.Clauses.Where(c => c.ResolutionId == resolutionId)
-            .Select(c => new { c.Call, IsCovered = db.AssignmentSources.Any(s => s.ClauseId == c.Id) || db.Indicators.Any(i => i.ClauseId == c.Id) })
-            .ToListAsync(cancellationToken);
+            .WithCover(db).ToListAsync(cancellationToken);
         return new(
             await db.Agencies.Where(a => a.Kind == AgencyKind.PartyCommittee).OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => a.Name).FirstOrDefaultAsync(cancellationToken),
             document, day.Today,

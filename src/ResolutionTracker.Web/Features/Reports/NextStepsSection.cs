@@ -34,11 +34,15 @@ internal static class NextStepsSection
             }
         }
 
-        yield return new Heading(2, $"{(asked.Count > 0 ? 2 : 1)}. Đề xuất của Văn phòng Tỉnh ủy");
+        if (asked.Count > 0)
+        {
+            yield return new Heading(2, "2. Đề xuất của Văn phòng Tỉnh ủy");
+        }
+
         var steps = Steps(data).ToList();
         if (steps.Count == 0)
         {
-            yield return new Paragraph("Tiếp tục theo dõi, đôn đốc các nhiệm vụ trong hạn.");
+            yield return new Paragraph(data.Figures.Total.Total == 0 ? "Rà soát văn bản để giao nhiệm vụ thực hiện." : "Tiếp tục theo dõi, đôn đốc các nhiệm vụ trong hạn.");
         }
 
         foreach (var step in steps)

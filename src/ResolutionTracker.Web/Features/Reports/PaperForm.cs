@@ -6,7 +6,8 @@ namespace ResolutionTracker.Web.Features.Reports;
 public sealed record PaperForm(string? Number, string SignerTitle, string? SignerName, IReadOnlyList<string> Recipients)
 {
     public const int NumberLength = 60;
-    public const int RecipientsLength = 2000;
+    // The list travels in the address, whose marks triple in length; a server takes 8 kB of it.
+    public const int RecipientsLength = 800;
     public const int MostRecipients = 20;
     public const string UsualTitle = "CHÁNH VĂN PHÒNG";
 

@@ -80,14 +80,14 @@ internal static class ReportWords
     /// <summary>"Chương trình số 50-CTr/TU, ngày 09/8/2021 của Tỉnh ủy Hậu Giang"; by its summary where it has no number.</summary>
     public static string Cite(ResolutionKind kind, string? symbol, DateOnly? issuedOn, string issuer, string summary)
     {
-        var name = symbol is null ? summary : $"{Kind(kind)} số {symbol}";
+        var name = symbol is null ? summary : $"{Kind(kind)} số\u00A0{symbol}";
         var day = issuedOn is { } on ? $", ngày {Date(on)}" : "";
         return Said(symbol is null ? name + day : $"{name}{day} của {issuer}");
     }
 
     /// <summary>"Chương trình 50-CTr/TU", for the second and later times.</summary>
     public static string Short(ReportedDocument document) =>
-        Said(document.Symbol is null ? Kind(document.Kind) : $"{Kind(document.Kind)} {document.Symbol}");
+        Said(document.Symbol is null ? Kind(document.Kind) : $"{Kind(document.Kind)}\u00A0{document.Symbol}");
 
     /// <summary>What people typed, as the typeface can print it.</summary>
     public static string Said(string? text) => PaperText.Printable(text?.Trim() ?? "");

@@ -42,8 +42,14 @@ internal sealed class ReportedAssignments(TrackerDbContext db, Actor actor, int 
             .GroupBy(r => new { r.Obligation.AssignmentId, r.Obligation.PeriodOrder, r.Obligation.PeriodLabel, r.Status })
             .Select(g => new
             {
-                g.Key.AssignmentId, g.Key.PeriodOrder, g.Key.PeriodLabel, g.Key.Status, Count = g.Count(),
-                DueText = g.Min(r => r.Obligation.DueText), DueOn = g.Max(r => r.Obligation.DueOn), NoDeadline = g.Max(r => r.Obligation.NoDeadline),
+                g.Key.AssignmentId,
+                g.Key.PeriodOrder,
+                g.Key.PeriodLabel,
+                g.Key.Status,
+                Count = g.Count(),
+                DueText = g.Min(r => r.Obligation.DueText),
+                DueOn = g.Max(r => r.Obligation.DueOn),
+                NoDeadline = g.Max(r => r.Obligation.NoDeadline),
             })
             .ToListAsync(cancellationToken);
         return rows.GroupBy(r => new { r.AssignmentId, r.PeriodOrder, r.PeriodLabel }).OrderBy(g => g.Key.AssignmentId).ThenBy(g => g.Key.PeriodOrder)

@@ -17,11 +17,16 @@ internal sealed class ReportedGoals(TrackerDbContext db, int resolutionId, DateO
             .OrderBy(i => i.Goal.Order).ThenBy(i => i.Id)
             .Select(i => new
             {
-                i.Goal.OrientationId, i.Name, i.Unit, i.Form, i.Direction, i.ImprovesEveryYear,
+                i.Goal.OrientationId,
+                i.Name,
+                i.Unit,
+                i.Form,
+                i.Direction,
+                i.ImprovesEveryYear,
                 Targets = i.Targets.OrderBy(t => t.Year).Select(t => new Aim(t.Year, t.Low, t.High)).ToList(),
                 Points = i.Values.Where(v => v.Kind == IndicatorValueKind.Actual).Select(v => new IndicatorPoint(v.Year, v.Value, v.Score, v.Ranked, v.AnnouncedOn)).ToList(),
             })
-            .AsSplitQuery().ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken);
         var lines = indicators.ToLookup(i => i.OrientationId, i =>
         {
             var last = i.Targets.LastOrDefault();

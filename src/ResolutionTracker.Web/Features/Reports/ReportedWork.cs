@@ -22,8 +22,13 @@ internal sealed class ReportedWork(TrackerDbContext db, Actor actor, int resolut
             .OrderBy(r => r.Obligation.DueOn).ThenBy(r => r.Obligation.Agency.Order).ThenBy(r => r.Obligation.Id)
             .Select(r => new
             {
-                r.Obligation.Id, r.Obligation.Assignment.Title, r.Obligation.PeriodLabel, Agency = r.Obligation.Agency.Name,
-                DueOn = r.Obligation.DueOn!.Value, Until = r.Obligation.ClaimDate ?? r.Obligation.SubmittedUpOn, r.Status,
+                r.Obligation.Id,
+                r.Obligation.Assignment.Title,
+                r.Obligation.PeriodLabel,
+                Agency = r.Obligation.Agency.Name,
+                DueOn = r.Obligation.DueOn!.Value,
+                Until = r.Obligation.ClaimDate ?? r.Obligation.SubmittedUpOn,
+                r.Status,
             })
             .ToListAsync(cancellationToken);
         var ids = rows.Select(r => r.Id).ToList();
@@ -43,8 +48,8 @@ internal sealed class ReportedWork(TrackerDbContext db, Actor actor, int resolut
     {
         var uncovered = await db.Clauses
             .Where(c => c.ResolutionId == resolutionId && c.Call != ClauseCall.None)
-            .Where(c => c.Call == ClauseCall.Undecided || !db.AssignmentSources.Any(s => s.ClauseId == c.Id) && !db.Indicators.Any(i => i.ClauseId == c.Id))
-            .OrderBy(c => c.Order).Select(c => new { c.Id, c.Call }).ToListAsync(cancellationToken);
+            .WithCover(db).Where(c => c.Call == ClauseCall.Undecided || c.Assignments + c.Indicators + c.Reviews == 0)
+            .OrderBy(c => c.Order).ThenBy(c => c.ClauseId).Select(c => new { Id = c.ClauseId, c.Call }).ToListAsync(cancellationToken);
         var paths = ClausePaths.Of(await db.Clauses.Where(c => c.ResolutionId == resolutionId).OrderBy(c => c.Order).ThenBy(c => c.Id)
             .Select(c => new ClauseStep(c.Id, c.Level, c.Label ?? c.Anchor)).ToListAsync(cancellationToken));
         var undated = Rated().Where(r => r.Obligation.DueOn == null && r.Obligation.NoDeadline == NoDeadline.NotSet && r.Obligation.AcceptedOn == null && r.Obligation.EndedOn == null);

@@ -16,9 +16,10 @@ public static class ReportsRoom
         app.MapGet($"{Urls.Reports}/{{resolutionId:int}}.pdf", WriteAsync).RequireAuthorization(Policies.SeeAll).AddEndpointFilter<ActAsCaller>();
 
     private static async Task<IResult> WriteAsync(
-        int resolutionId, HttpContext context, ExportImplementationReport export, Refusals refusals, CancellationToken cancellationToken,
+        int resolutionId, HttpContext context, ExportImplementationReport export, Refusals refusals,
         [FromQuery(Name = ReportField.Number)] string? number, [FromQuery(Name = ReportField.SignerTitle)] string? signerTitle, [FromQuery(Name = ReportField.SignerName)] string? signerName,
-        [FromQuery(Name = ReportField.Recipients)] string? recipients, [FromQuery(Name = ReportField.Download)] string? download)
+        [FromQuery(Name = ReportField.Recipients)] string? recipients, [FromQuery(Name = ReportField.Download)] string? download,
+        CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "no-store";
         try

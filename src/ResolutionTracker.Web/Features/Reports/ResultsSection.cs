@@ -30,9 +30,8 @@ internal static class ResultsSection
         yield return new Paragraph(Sentence(figures));
         if (figures.Total.Total > 0)
         {
-            yield return new Paragraph("Tỷ lệ hoàn thành đúng hạn:");
-            yield return new BulletLine($"Theo thời hạn hiện hành (đã tính gia hạn, điều chỉnh): {ReportWords.Rate(figures.Official)}.");
-            yield return new BulletLine($"Theo thời hạn giao ban đầu: {ReportWords.Rate(figures.Original)}.");
+            yield return new Paragraph(
+                $"Tỷ lệ hoàn thành đúng hạn theo thời hạn hiện hành (đã tính gia hạn, điều chỉnh): {ReportWords.Rate(figures.Official)}; theo thời hạn giao ban đầu: {ReportWords.Rate(figures.Original)}.");
             yield return new Paragraph(
                 "Tỷ lệ được tính bằng số nhiệm vụ hoàn thành đúng hạn chia cho tổng số nhiệm vụ hoàn thành đúng hạn, hoàn thành quá hạn và đang quá hạn; "
                 + $"không tính {ReportWords.Number(figures.Official.LeftOut)} nhiệm vụ chưa đến hạn, không có thời hạn, tạm dừng hoặc đã kết thúc theo dõi.");
@@ -44,6 +43,10 @@ internal static class ResultsSection
         if (figures.Total.Total > 0)
         {
             yield return StatusChart(figures);
+        }
+
+        if (figures.Official.Counted > 0)
+        {
             yield return RateChart(figures);
         }
     }

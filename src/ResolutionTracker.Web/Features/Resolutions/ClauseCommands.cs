@@ -26,8 +26,8 @@ public sealed class ClauseCommands(UnitOfWork unit)
         unit.RunAsync(Policies.EditContent, operationId, async work =>
         {
             var clause = await FindAsync(work, clauseId, version, cancellationToken);
-            var cover = await CoverageQueries.Covers(work.Db, work.Db.Clauses.Where(c => c.Id == clauseId)).SingleAsync(cancellationToken);
-            if (CoverageQueries.IsCovered(cover))
+            var cover = await work.Db.Clauses.Where(c => c.Id == clauseId).WithCover(work.Db).SingleAsync(cancellationToken);
+            if (cover.IsCovered)
             {
                 throw new RuleBroken("ClauseHasWork");
             }

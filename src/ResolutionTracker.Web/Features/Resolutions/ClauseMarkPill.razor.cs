@@ -15,6 +15,7 @@ public sealed partial class ClauseMarkPill(IStringLocalizer<ResolutionText> word
     {
         ClauseMark.Covered => ("green", Icons.Material.Filled.CheckCircle),
         ClauseMark.Measured => ("green", Icons.Material.Outlined.TrackChanges),
+        ClauseMark.Reviewed => ("green", Icons.Material.Outlined.EventRepeat),
         ClauseMark.Missing => ("amber", Icons.Material.Filled.Warning),
         ClauseMark.Undecided => ("violet", Icons.Material.Filled.HelpOutline),
         ClauseMark.Own => ("blue", Icons.Material.Outlined.AssignmentInd),

@@ -14,6 +14,9 @@ public enum ClauseMark
 
     /// <summary>Covered by an indicator only.</summary>
     Measured,
+
+    /// <summary>Covered by the reviews it asks for.</summary>
+    Reviewed,
     Missing,
     NoWork,
     Undecided,
@@ -53,12 +56,12 @@ public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, 
 
     private static async Task<ResolutionDetails> MarkedAsync(TrackerDbContext db, ResolutionDetails details, IQueryable<Clause> clauses, CancellationToken cancellationToken)
     {
-        var covers = await CoverageQueries.Covers(db, clauses).ToDictionaryAsync(c => c.ClauseId, cancellationToken);
+        var covers = await clauses.WithCover(db).ToDictionaryAsync(c => c.ClauseId, cancellationToken);
         var texts = await clauses.ToListAsync(cancellationToken);
         return details with
         {
             Clauses = [.. texts.Select(c => new ClauseLine(c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, MarkOf(covers[c.Id]), c.DecidedBy, c.Reason))],
-            Coverage = Coverage.Of(covers.Values.Select(c => (c.Call, CoverageQueries.IsCovered(c)))),
+            Coverage = Coverage.Of(covers.Values.Select(c => (c.Call, c.IsCovered))),
         };
     }
 
@@ -75,7 +78,7 @@ public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, 
     private static ClauseMark MarkOf(ClauseCover cover) => cover.Call switch
     {
         ClauseCall.None => ClauseMark.NoWork,
-        _ when CoverageQueries.IsCovered(cover) => cover.Assignments > 0 ? ClauseMark.Covered : ClauseMark.Measured,
+        _ when cover.IsCovered => cover.Assignments > 0 ? ClauseMark.Covered : cover.Indicators > 0 ? ClauseMark.Measured : ClauseMark.Reviewed,
         ClauseCall.Undecided => ClauseMark.Undecided,
         _ => ClauseMark.Missing,
     };

@@ -11,6 +11,7 @@ internal sealed class ReviewCycleMapping : IEntityTypeConfiguration<ReviewCycle>
     {
         builder.Property(c => c.AdjustedReason).HasMaxLength(Words.ReasonLength);
         builder.HasOne(c => c.Resolution).WithMany().HasForeignKey(c => c.ResolutionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(c => c.Clause).WithMany().HasForeignKey(c => c.ClauseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Reviews).WithOne(r => r.Cycle).HasForeignKey(r => r.CycleId);
         builder.HasIndex(c => c.ResolutionId).IsUnique();
     }

@@ -62,12 +62,6 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 await later(cancellationToken);
             }
 
-            if (changes.Count == 0 && job.Lines.Count == 0 && job.Subject is { } read)
-            {
-                // Taking a paper out changes nothing, and is on record all the same.
-                job.Lines.Add(() => new(read.GetType().Name, read.Id, []));
-            }
-
             db.History.AddRange(changes
                 .Select(c => Entry(new(c.Kind, ((Entity)c.Entry.Entity).Id, c.Changes)))
                 .Concat(job.Lines.Select(line => Entry(line()))));

@@ -21,6 +21,9 @@ public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateT
 
     internal Entity? Subject { get; private set; }
 
+    /// <summary>Names an operation that is about many things at once: each keeps its own line.</summary>
+    internal void Named(string action) => Action = action;
+
     internal List<Func<HistoryLine>> Lines { get; } = [];
 
     /// <summary>Adds a line for a thing that is none of our entities, as an account is; asked for after the save, when new things have their id.</summary>

@@ -18,6 +18,11 @@ internal static class SeedReviews
                 cycles[row["document"]].AddYearly(row.Date("on")!.Value, row.Flag("demo"));
             }
 
+            if (row.Text("clause") is { } anchor)
+            {
+                cycles[row["document"]].AskedBy(register.Clauses[(row["document"], anchor)]);
+            }
+
             return row["document"];
         });
         db.AddRange(cycles.Values);

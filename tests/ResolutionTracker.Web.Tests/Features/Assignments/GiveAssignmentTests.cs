@@ -166,7 +166,11 @@ public sealed class GiveAssignmentTests : AssignmentTest
     {
         var input = await CollectiveAsync();
         input.BodyIds.Add((await AgencyAsync("so-cong-thuong")).Id);
-        input.Periods.ForEach(p => p.IsChosen = false);
+        foreach (var period in input.Periods)
+        {
+            period.IsChosen = false;
+        }
+
         await RefusedAsync(input, "PeriodsEmpty", "Periods");
     }
 

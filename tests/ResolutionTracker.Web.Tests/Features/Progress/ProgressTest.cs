@@ -53,7 +53,7 @@ public abstract class ProgressTest : TrackerTest
     protected static CompletionClaim Claim(DateOnly? up = null, DateOnly? issued = null) =>
         CompletionClaim.Sketch("Kế hoạch", "99/KH-SCT", up, issued, "Tỉnh ủy");
 
-    protected async Task<List<string>> NoticesAsync(string email, string code)
+    protected async Task<IReadOnlyList<string>> NoticesAsync(string email, string code)
     {
         await using var db = await OpenDatabaseAsync();
         return await db.Notices.Where(n => n.Code == code && db.Users.Any(u => u.Id == n.AccountId && u.Email == email)).Select(n => n.Arguments).ToListAsync(Cancel);

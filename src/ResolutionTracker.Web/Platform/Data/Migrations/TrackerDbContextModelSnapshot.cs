@@ -1324,6 +1324,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<DateOnly>("BaseOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ClauseId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ResolutionId")
                         .HasColumnType("INTEGER");
 
@@ -1332,6 +1335,8 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClauseId");
 
                     b.HasIndex("ResolutionId")
                         .IsUnique();
@@ -1805,11 +1810,18 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
             modelBuilder.Entity("ResolutionTracker.Domain.Reviews.ReviewCycle", b =>
                 {
+                    b.HasOne("ResolutionTracker.Domain.Resolutions.Clause", "Clause")
+                        .WithMany()
+                        .HasForeignKey("ClauseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ResolutionTracker.Domain.Resolutions.Resolution", "Resolution")
                         .WithMany()
                         .HasForeignKey("ResolutionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Clause");
 
                     b.Navigation("Resolution");
                 });

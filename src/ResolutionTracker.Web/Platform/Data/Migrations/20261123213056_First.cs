@@ -566,29 +566,6 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReviewCycles",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Base = table.Column<int>(type: "INTEGER", nullable: false),
-                    BaseOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AdjustedReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReviewCycles", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReviewCycles_Resolutions_ResolutionId",
-                        column: x => x.ResolutionId,
-                        principalTable: "Resolutions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "DueDayChanges",
                 columns: table => new
                 {
@@ -778,28 +755,33 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Reviews",
+                name: "ReviewCycles",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    CycleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Base = table.Column<int>(type: "INTEGER", nullable: false),
+                    BaseOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AdjustedReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ClauseId = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Reviews", x => x.Id);
+                    table.PrimaryKey("PK_ReviewCycles", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Reviews_ReviewCycles_CycleId",
-                        column: x => x.CycleId,
-                        principalTable: "ReviewCycles",
+                        name: "FK_ReviewCycles_Clauses_ClauseId",
+                        column: x => x.ClauseId,
+                        principalTable: "Clauses",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReviewCycles_Resolutions_ResolutionId",
+                        column: x => x.ResolutionId,
+                        principalTable: "Resolutions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -875,6 +857,31 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         name: "FK_IndicatorValue_Indicators_IndicatorId",
                         column: x => x.IndicatorId,
                         principalTable: "Indicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reviews",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CycleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reviews_ReviewCycles_CycleId",
+                        column: x => x.CycleId,
+                        principalTable: "ReviewCycles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1125,6 +1132,11 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewCycles_ClauseId",
+                table: "ReviewCycles",
+                column: "ClauseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewCycles_ResolutionId",
                 table: "ReviewCycles",
                 column: "ResolutionId",
@@ -1219,10 +1231,10 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 name: "Obligations");
 
             migrationBuilder.DropTable(
-                name: "Clauses");
+                name: "Goals");
 
             migrationBuilder.DropTable(
-                name: "Goals");
+                name: "Clauses");
 
             migrationBuilder.DropTable(
                 name: "Assignments");

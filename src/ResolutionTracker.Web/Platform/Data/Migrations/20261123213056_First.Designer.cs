@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261123204915_First")]
+    [Migration("20261123213056_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1327,6 +1327,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<DateOnly>("BaseOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ClauseId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ResolutionId")
                         .HasColumnType("INTEGER");
 
@@ -1335,6 +1338,8 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClauseId");
 
                     b.HasIndex("ResolutionId")
                         .IsUnique();
@@ -1808,11 +1813,18 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
             modelBuilder.Entity("ResolutionTracker.Domain.Reviews.ReviewCycle", b =>
                 {
+                    b.HasOne("ResolutionTracker.Domain.Resolutions.Clause", "Clause")
+                        .WithMany()
+                        .HasForeignKey("ClauseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ResolutionTracker.Domain.Resolutions.Resolution", "Resolution")
                         .WithMany()
                         .HasForeignKey("ResolutionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Clause");
 
                     b.Navigation("Resolution");
                 });

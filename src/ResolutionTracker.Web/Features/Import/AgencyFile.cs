@@ -1,0 +1,145 @@
+using System.Globalization;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Search;
+
+namespace ResolutionTracker.Web.Features.Import;
+
+/// <summary>Bodies out of a file: which are new, which are there, which are wrong.</summary>
+public sealed class AgencyFile
+{
+    public static readonly IReadOnlyList<CsvColumn> Columns =
+    [
+        new("code", "Mã"), new("name", "Tên đầy đủ", IsCompulsory: true), new("short_name", "Tên gọi tắt"), new("kind", "Loại", IsCompulsory: true),
+        new("order", "Thứ tự"), new("parent", "Mã cơ quan cấp trên"), new("aliases", "Tên gọi khác"),
+    ];
+
+    private readonly Func<AgencyKind, string> _kindWord;
+    private readonly Dictionary<string, Agency> _there;
+    private readonly Dictionary<string, (Agency Agency, string? Parent, int Row)> _new = [];
+
+    private AgencyFile(IEnumerable<Agency> there, Func<AgencyKind, string> kindWord)
+    {
+        _there = there.ToDictionary(a => a.Code, StringComparer.Ordinal);
+        _kindWord = kindWord;
+    }
+
+    public ImportCheck Check { get; private set; } = new([]);
+
+    /// <summary>What would be added, with parents set.</summary>
+    public IReadOnlyList<Agency> Added => [.. _new.Values.Select(n => n.Agency)];
+
+    /// <param name="there">All bodies, in the context that will save when something is saved.</param>
+    public static AgencyFile Read(IReadOnlyList<CsvRow> rows, IReadOnlyCollection<Agency> there, Func<AgencyKind, string> kindWord)
+    {
+        var file = new AgencyFile(there, kindWord);
+        var order = there.Select(a => a.Order).DefaultIfEmpty(0).Max();
+        var first = rows.Select(row => file.One(row, order += 10)).ToList();
+        file.Check = new([.. first.Select(file.WithParent)]);
+        return file;
+    }
+
+    private ImportRow One(CsvRow row, int order)
+    {
+        var label = row["name"] ?? row["code"] ?? "";
+        var problems = new List<ImportProblem>();
+        var code = row["code"] ?? Agency.CodeFrom(row["name"]);
+        var kind = Try(problems, "Loại", () => KindOf(row["kind"]));
+        var place = Try(problems, "Thứ tự", () => OrderOf(row["order"], order));
+        var agency = Try(problems, null, () => new Agency(code, row["name"] ?? "", row["short_name"], kind, place, row["aliases"]));
+        if (problems.Count > 0 || agency is null)
+        {
+            return new(row.Number, label, ImportState.Wrong, problems);
+        }
+
+        if (_there.TryGetValue(code, out var known))
+        {
+            return known.Name == agency.Name
+                ? new(row.Number, label, ImportState.There, [])
+                : new(row.Number, label, ImportState.Wrong, [new("Mã", new("CodeTaken", "Code", known.Name))]);
+        }
+
+        if (_new.TryGetValue(code, out var earlier))
+        {
+            return new(row.Number, label, ImportState.Wrong, [new("Mã", new("CsvTwice", null, code, earlier.Row))]);
+        }
+
+        _new.Add(code, (agency, row["parent"], row.Number));
+        return new(row.Number, label, ImportState.New, []);
+    }
+
+    private ImportRow WithParent(ImportRow row)
+    {
+        var (agency, parent, _) = _new.Values.FirstOrDefault(n => n.Row == row.Number);
+        if (row.State != ImportState.New || parent is null)
+        {
+            return row;
+        }
+
+        var found = _there.GetValueOrDefault(parent) ?? (_new.TryGetValue(parent, out var other) ? other.Agency : null);
+        var problems = new List<ImportProblem>();
+        if (found is null)
+        {
+            var codes = _there.Keys.Concat(_new.Keys);
+            problems.Add(new("Mã cơ quan cấp trên", Unknown(parent, codes)));
+        }
+        else
+        {
+            Try(problems, "Mã cơ quan cấp trên", () =>
+            {
+                agency.PlaceUnder(found);
+                return 0;
+            });
+        }
+
+        if (problems.Count == 0)
+        {
+            return row;
+        }
+
+        _new.Remove(agency.Code);
+        return row with { State = ImportState.Wrong, Problems = problems };
+    }
+
+    internal static RuleBroken Unknown(string typed, IEnumerable<string> candidates) =>
+        Nearest.To(typed, candidates) is { } near ? new("CsvAgencyUnknownNear", null, typed, near) : new("CsvAgencyUnknown", null, typed);
+
+    internal static T? Try<T>(List<ImportProblem> problems, string? column, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (RuleBroken refusal)
+        {
+            problems.Add(new(column ?? HeadOf(refusal.Field), refusal));
+            return default;
+        }
+    }
+
+    private static string? HeadOf(string? field) => Columns.FirstOrDefault(c => c.Key.Replace("_", "", StringComparison.Ordinal).Equals(field, StringComparison.OrdinalIgnoreCase))?.Head;
+
+    private static int OrderOf(string? text, int otherwise) =>
+        text is null ? otherwise
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order
+        : throw new RuleBroken("CsvNotNumber", null, text);
+
+    private AgencyKind KindOf(string? text)
+    {
+        if (text is null)
+        {
+            throw new RuleBroken("KindEmpty");
+        }
+
+        var folded = Folding.Fold(text);
+        foreach (var kind in Enum.GetValues<AgencyKind>())
+        {
+            if (folded == Folding.Fold(kind.ToString()) || folded == Folding.Fold(_kindWord(kind)))
+            {
+                return kind;
+            }
+        }
+
+        throw new RuleBroken("CsvKindUnknown", null, text, string.Join("; ", Enum.GetValues<AgencyKind>().Select(_kindWord)));
+    }
+}

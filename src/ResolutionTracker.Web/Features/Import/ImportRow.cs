@@ -1,0 +1,24 @@
+using ResolutionTracker.Domain;
+
+namespace ResolutionTracker.Web.Features.Import;
+
+public enum ImportState { New, There, Wrong }
+
+/// <summary>What is wrong with a cell: the column's head and the refusal.</summary>
+public sealed record ImportProblem(string? Column, RuleBroken Broken);
+
+/// <summary>A row of a file after its check.</summary>
+/// <param name="Label">What people know the row by: the name of the body or person.</param>
+public sealed record ImportRow(int Number, string Label, ImportState State, IReadOnlyList<ImportProblem> Problems);
+
+/// <summary>What a file would do.</summary>
+public sealed record ImportCheck(IReadOnlyList<ImportRow> Rows)
+{
+    public int New => Count(ImportState.New);
+
+    public int There => Count(ImportState.There);
+
+    public int Wrong => Count(ImportState.Wrong);
+
+    private int Count(ImportState state) => Rows.Count(r => r.State == state);
+}

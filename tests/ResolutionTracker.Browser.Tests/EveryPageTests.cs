@@ -1,0 +1,82 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ResolutionTracker.Browser.Tests;
+
+/// <summary>Every page at both widths, light and dark: nothing serious for people who cannot see or use a mouse, nothing wider than the screen.</summary>
+public sealed class EveryPageTests(RunningApp app)
+{
+    private static readonly Dictionary<string, string[]> Pages = new(StringComparer.Ordinal)
+    {
+        ["chuyenvien"] =
+        [
+            "/", "/van-ban", "/van-ban?xem=so-do", "/van-ban/4", "/van-ban/moi", "/muc-tieu", "/chi-tieu/1", "/nhiem-vu", "/nhiem-vu/moi?van-ban=4", "/nhiem-vu/gia-han",
+            "/nhiem-vu/2", "/nhiem-vu/2/ma-tran", "/bao-cao-tien-do", "/so-ket-tong-ket", "/co-quan", "/lap-bao-cao", "/lich-su", "/thong-bao", "/tai-khoan",
+        ],
+        ["socongthuong"] = ["/viec-cua-toi", "/nhiem-vu", "/van-ban", "/bao-cao-tien-do", "/thong-bao"],
+        ["quantri"] = ["/quan-tri", "/quan-tri/tai-khoan", "/quan-tri/tai-khoan/moi", "/quan-tri/co-quan", "/quan-tri/nhiem-ky", "/quan-tri/nhap", "/quan-tri/lich"],
+    };
+
+    [Theory]
+    [InlineData("chuyenvien", 1366, 768, false)]
+    [InlineData("chuyenvien", 390, 844, false)]
+    [InlineData("chuyenvien", 1366, 768, true)]
+    [InlineData("chuyenvien", 390, 844, true)]
+    [InlineData("socongthuong", 1366, 768, false)]
+    [InlineData("socongthuong", 390, 844, false)]
+    [InlineData("socongthuong", 1366, 768, true)]
+    [InlineData("socongthuong", 390, 844, true)]
+    [InlineData("quantri", 1366, 768, false)]
+    [InlineData("quantri", 390, 844, false)]
+    [InlineData("quantri", 1366, 768, true)]
+    [InlineData("quantri", 390, 844, true)]
+    public async Task Everybody_can_use_every_page(string person, int width, int height, bool dark)
+    {
+        var page = await app.SignInAsync(person, width, height, dark);
+        var found = new List<string>();
+        foreach (var address in Pages[person])
+        {
+            await page.GotoAsync(address);
+            await Expect(page.Locator("main h1").First).ToBeVisibleAsync();
+            await Expect(page.Locator("main .rt-loading")).ToHaveCountAsync(0);
+            var axe = await page.RunAxe();
+            found.AddRange(axe.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{address}: {v.Id} ({v.Nodes.Length}) {v.Nodes[0].Html}"));
+            var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (over > 1)
+            {
+                found.Add($"{address}: {over} px wider than the screen");
+            }
+
+            if (await page.GetByText("Không tìm thấy nội dung").CountAsync() > 0)
+            {
+                found.Add($"{address}: is not there");
+            }
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public async Task The_sign_in_page_is_usable_and_a_wrong_password_is_said_in_words()
+    {
+        var context = await app.Browser.NewContextAsync(new() { BaseURL = app.Url, Locale = "vi-VN" });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/nhiem-vu");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/account/login"));
+        await page.GetByLabel("Địa chỉ thư điện tử").FillAsync("chuyenvien@demo.local");
+        await page.GetByLabel("Mật khẩu").FillAsync("sai-mat-khau-1");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("không đúng");
+        await Expect(page.GetByLabel("Địa chỉ thư điện tử")).ToHaveValueAsync("chuyenvien@demo.local");
+        Assert.DoesNotContain((await page.RunAxe()).Violations, v => v.Impact is "serious" or "critical");
+    }
+
+    [Fact]
+    public async Task In_English_the_frame_speaks_English()
+    {
+        var page = await app.SignInAsync("lanhdao");
+        await page.GotoAsync("/language?culture=en&returnUrl=/");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Overview");
+    }
+}
