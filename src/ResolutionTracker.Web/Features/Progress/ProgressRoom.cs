@@ -1,3 +1,5 @@
+using ResolutionTracker.Web.Layout;
+
 namespace ResolutionTracker.Web.Features.Progress;
 
 /// <summary>What the room needs, and its plain addresses.</summary>
@@ -7,6 +9,7 @@ public static class ProgressRoom
     {
         services.AddScoped<MyWorkQueries>().AddScoped<MyWorkCommands>();
         services.AddScoped<ProgressQueries>().AddScoped<ReportQueries>().AddScoped<ProgressCommands>().AddScoped<OfficeCommands>();
+        services.AddSingleton(new FrameSlot(FrameSlot.MyWorkCount, typeof(MyWorkBadge)));
         services.AddScoped<EvidenceCommands>().AddSingleton<EvidenceIntake>().AddScoped<SweepOrphanedFiles>();
     }
 
