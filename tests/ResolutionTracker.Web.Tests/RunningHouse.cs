@@ -56,11 +56,11 @@ public sealed partial class RunningHouse : WebApplicationFactory<Program>, IAsyn
         builder.UseSetting("Tracker:DemoTime", "2022-11-15T08:00");
     }
 
-    private static string Value(Regex pattern, string html) => WebUtility.HtmlDecode(pattern.Match(html).Groups[1].Value);
+    private static string Value(Regex pattern, string html) => WebUtility.HtmlDecode(pattern.Match(html).Groups["value"].Value);
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FormToken();
 
-    [GeneratedRegex("name=\"request-token\"[^>]*content=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"request-token\"[^>]*content=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PageToken();
 }

@@ -5,8 +5,8 @@ using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Progress;
 
-/// <summary>The count beside "Việc của tôi" in the menu, read again at each step through the pages.</summary>
-public sealed partial class MyWorkBadge(MyWorkQueries queries, NavigationManager navigation, IStringLocalizer<ProgressText> words) : IDisposable
+/// <summary>The count beside "Việc của tôi" in the menu, read again at each step through the pages and after each answer to work.</summary>
+public sealed partial class MyWorkBadge(MyWorkQueries queries, MyWorkCommands commands, NavigationManager navigation, IStringLocalizer<ProgressText> words) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private int _count;
@@ -14,6 +14,7 @@ public sealed partial class MyWorkBadge(MyWorkQueries queries, NavigationManager
     public void Dispose()
     {
         navigation.LocationChanged -= Follow;
+        commands.Answered -= Recount;
         _leaving.Cancel();
         _leaving.Dispose();
     }
@@ -21,10 +22,13 @@ public sealed partial class MyWorkBadge(MyWorkQueries queries, NavigationManager
     protected override Task OnInitializedAsync()
     {
         navigation.LocationChanged += Follow;
+        commands.Answered += Recount;
         return CountAsync();
     }
 
-    private void Follow(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(async () =>
+    private void Follow(object? sender, LocationChangedEventArgs e) => Recount();
+
+    private void Recount() => _ = InvokeAsync(async () =>
     {
         await CountAsync();
         StateHasChanged();

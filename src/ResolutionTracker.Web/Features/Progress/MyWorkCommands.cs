@@ -11,19 +11,26 @@ namespace ResolutionTracker.Web.Features.Progress;
 /// <summary>The body's answer to work it was given.</summary>
 public sealed class MyWorkCommands(UnitOfWork unit)
 {
+    /// <summary>Work of this reader was answered here, so counts of it are old.</summary>
+    public event Action? Answered;
+
     /// <summary>Tiếp nhận.</summary>
-    public Task ReceiveAsync(int obligationId, Guid operationId, CancellationToken cancellationToken) =>
-        unit.RunAsync(Policies.Report, operationId, async work =>
+    public async Task ReceiveAsync(int obligationId, Guid operationId, CancellationToken cancellationToken)
+    {
+        await unit.RunAsync(Policies.Report, operationId, async work =>
         {
             var obligation = await FindAsync(work, obligationId, cancellationToken);
             obligation.Receive(work.Actor, work.Today);
             work.Note("ReceiveWork", obligation.Assignment);
             return obligation;
         }, cancellationToken);
+        Answered?.Invoke();
+    }
 
     /// <summary>Không đúng chức năng: the office is told and answers.</summary>
-    public Task DeclineAsync(int obligationId, string reason, Guid operationId, CancellationToken cancellationToken) =>
-        unit.RunAsync(Policies.Report, operationId, async work =>
+    public async Task DeclineAsync(int obligationId, string reason, Guid operationId, CancellationToken cancellationToken)
+    {
+        await unit.RunAsync(Policies.Report, operationId, async work =>
         {
             var obligation = await FindAsync(work, obligationId, cancellationToken);
             obligation.Decline(work.Actor, reason, work.Today);
@@ -32,6 +39,8 @@ public sealed class MyWorkCommands(UnitOfWork unit)
                 obligation.Assignment.Title, obligation.Agency.Name, obligation.DeclineReason!);
             return obligation;
         }, cancellationToken);
+        Answered?.Invoke();
+    }
 
     private static async Task<Obligation> FindAsync(Work work, int obligationId, CancellationToken cancellationToken) =>
         await work.Db.Obligations.VisibleTo(work.Actor).Include(o => o.Assignment).Include(o => o.Agency)

@@ -50,6 +50,27 @@ public sealed class MyWorkTests : ProgressTest
     }
 
     [Fact]
+    public async Task The_badge_follows_what_is_answered()
+    {
+        await SignInAsync(Reporter);
+        var badge = Render<MyWorkBadge>();
+        var before = await Get<MyWorkQueries>().MyWorkCountAsync(Cancel);
+        badge.WaitForAssertion(() => Assert.StartsWith($"{before}", badge.Find(".rt-count").TextContent, StringComparison.Ordinal));
+        await GivenAsync(async work =>
+        {
+            var done = await work.Db.Obligations.FirstAsync(o => o.Agency.Code == "so-cong-thuong" && o.DueOn < work.Today && o.ClaimDate == null && o.SubmittedUpOn == null && o.AcceptedOn == null && o.EndedOn == null
+                && !work.Db.ProgressReports.Any(r => r.ObligationId == o.Id && r.State == Domain.Progress.ReportState.Returned), Cancel);
+            done.Report(work.Actor, 100, new(null, work.Today), work.Today);
+            return done;
+        });
+        var fresh = (await Get<MyWorkQueries>().ReadAsync(Cancel)).Open.First(i => i.IsNew);
+        await Get<MyWorkCommands>().ReceiveAsync(fresh.ObligationId, Guid.NewGuid(), Cancel);
+        var after = await Get<MyWorkQueries>().MyWorkCountAsync(Cancel);
+        Assert.True(after < before);
+        badge.WaitForAssertion(() => Assert.StartsWith($"{after}", badge.Find(".rt-count").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_page_says_how_many_are_reported_this_month()
     {
         await SignInAsync(Reporter);
