@@ -33,7 +33,7 @@ public sealed class MainJobJourney(RunningApp app)
         await office.SeesAsync("thay thế");
         await office.SeesAsync("07-CTr/TU");
         await office.SeesAsync("159-KL/TU");
-        await office.GetByRole(AriaRole.Link, new() { NameRegex = new("50-CTr/TU") }).First.ClickAsync();
+        await office.GetByRole(AriaRole.Link, new() { NameRegex = new("50-CTr.TU") }).First.ClickAsync();
         await Expect(office.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("50-CTr/TU");
         await office.SeesAsync("14/10/2023");
         await office.SeesAsync("14/10/2025");
@@ -137,7 +137,7 @@ public sealed class MainJobJourney(RunningApp app)
         await office.SeesAsync("Đã duyệt");
         await office.AtAsync(address, Work);
         await office.SeesAsync("Hoàn thành đúng hạn");
-        await office.GetByRole(AriaRole.Button, new() { NameRegex = new("Hoàn thành đúng hạn") }).First.ClickAsync();
+        await office.GetByRole(AriaRole.Button, new() { NameRegex = new("^Hoàn thành đúng hạn") }).First.ClickAsync();
         await Expect(office.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Đã được xác nhận hoàn thành; ngày hoàn thành không sau ngày đến hạn.");
         await Expect(office.GetByRole(AriaRole.Dialog)).ToContainTextAsync("14/11/2022");
     }
