@@ -58,11 +58,11 @@ public sealed class MainJobJourney(RunningApp app)
         await office.WriteAsync("Thời hạn", "Quý IV/2022");
         await Expect(office.Locator(".rt-understood")).ToContainTextAsync("31/12/2022");
         await office.PressAsync("Giao nhiệm vụ");
-        await office.SeesAsync("Nhập tên nhiệm vụ");
+        await office.SeesAsync("Cần nhập tên nhiệm vụ");
         await Expect(office.GetByRole(AriaRole.Combobox, new() { Name = "Cơ quan chủ trì", Exact = true })).ToHaveValueAsync("Sở Công Thương");
 
-        await office.GetByLabel("Tên nhiệm vụ").FillAsync(Work);
-        await office.GetByLabel("Sản phẩm").FillAsync("Kế hoạch phát triển cụm công nghiệp");
+        await office.Box("Tên nhiệm vụ").FillAsync(Work);
+        await office.Box("Sản phẩm").FillAsync("Kế hoạch phát triển cụm công nghiệp");
         await office.PressAsync("Thêm cơ quan phối hợp");
         await office.PickAsync("Cơ quan phối hợp", "so xay", "Sở Xây dựng");
         await office.PressAsync("Giao nhiệm vụ");
@@ -75,12 +75,12 @@ public sealed class MainJobJourney(RunningApp app)
         await office.PressAsync("Giao cơ quan khác");
         var dialog = office.GetByRole(AriaRole.Dialog);
         await office.PickAsync("Cơ quan chủ trì mới", "so ke hoach", "Sở Kế hoạch và Đầu tư");
-        await dialog.GetByLabel("Lý do").FillAsync("Thử giao cơ quan khác");
+        await dialog.Box("Lý do").FillAsync("Thử giao cơ quan khác");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Giao cơ quan khác" }).ClickAsync();
         await office.SeesAsync("Thử giao cơ quan khác");
         await office.PressAsync("Giao cơ quan khác");
         await office.PickAsync("Cơ quan chủ trì mới", "so cong th", "Sở Công Thương");
-        await dialog.GetByLabel("Lý do").FillAsync("Trả về cơ quan đúng chức năng");
+        await dialog.Box("Lý do").FillAsync("Trả về cơ quan đúng chức năng");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Giao cơ quan khác" }).ClickAsync();
         await office.SeesAsync("Trả về cơ quan đúng chức năng");
         return address;
@@ -93,13 +93,13 @@ public sealed class MainJobJourney(RunningApp app)
         await row.GetByRole(AriaRole.Button, new() { Name = "Tiếp nhận" }).ClickAsync();
         await reporter.AtAsync(address, Work);
         await reporter.GetByRole(AriaRole.Link, new() { Name = "Báo cáo tiến độ", Exact = true }).Or(reporter.GetByRole(AriaRole.Button, new() { Name = "Báo cáo tiến độ", Exact = true })).Last.ClickAsync();
-        await reporter.GetByLabel("Tỷ lệ thực hiện (%)").FillAsync("100");
-        await reporter.GetByLabel("Kết quả thực hiện").FillAsync("Đã hoàn thành dự thảo và trình theo quy định (minh họa).");
+        await reporter.Box("Tỷ lệ thực hiện (%)").FillAsync("100");
+        await reporter.Box("Kết quả thực hiện").FillAsync("Đã hoàn thành dự thảo và trình theo quy định (minh họa).");
         await reporter.GetByLabel("Công việc đã hoàn thành").CheckAsync();
-        await reporter.GetByLabel("Sản phẩm").FillAsync("Kế hoạch phát triển cụm công nghiệp");
-        await reporter.GetByLabel("Số, ký hiệu").FillAsync("120/KH-SCT");
-        await reporter.GetByLabel("Ngày trình").FillAsync("14/11/2022");
-        await reporter.GetByLabel("Nơi nhận").FillAsync("Tỉnh ủy");
+        await reporter.Box("Sản phẩm").FillAsync("Kế hoạch phát triển cụm công nghiệp");
+        await reporter.Box("Số, ký hiệu").FillAsync("120/KH-SCT");
+        await reporter.Box("Ngày trình").FillAsync("14/11/2022");
+        await reporter.Box("Nơi nhận").FillAsync("Tỉnh ủy");
         await reporter.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "ke-hoach.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF"u8.ToArray() });
         await reporter.SeesAsync("ke-hoach.pdf");
         await SendClaimAsync(reporter);
@@ -129,7 +129,7 @@ public sealed class MainJobJourney(RunningApp app)
         await reporter.AtAsync("/viec-cua-toi", "Việc của tôi");
         await reporter.SeesAsync("Thiếu chữ ký trên tệp kèm theo");
         await reporter.GetByRole(AriaRole.Row).Filter(new() { HasText = Work }).First.GetByRole(AriaRole.Button, new() { Name = "Sửa báo cáo" }).ClickAsync();
-        await Expect(reporter.GetByLabel("Số, ký hiệu")).ToHaveValueAsync("120/KH-SCT");
+        await Expect(reporter.Box("Số, ký hiệu")).ToHaveValueAsync("120/KH-SCT");
         await SendClaimAsync(reporter);
 
         await OpenReportAsync(office);

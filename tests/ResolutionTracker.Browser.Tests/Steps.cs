@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -15,6 +16,12 @@ internal static class Steps
 
     public static Task PressAsync(this IPage page, string button) =>
         page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
+    /// <summary>A text box by the beginning of its label; required ones end in a mark.</summary>
+    public static ILocator Box(this IPage page, string label) => page.Locator("body").Box(label);
+
+    public static ILocator Box(this ILocator within, string label) =>
+        within.GetByRole(AriaRole.Textbox, new() { NameRegex = new("^" + Regex.Escape(label)) }).First;
 
     /// <summary>Fills a box as a person does, key by key, so that what the server answers on each key is seen.</summary>
     public static async Task WriteAsync(this IPage page, string label, string text)
@@ -35,7 +42,7 @@ internal static class Steps
     public static async Task GiveReasonAsync(this IPage page, string reason, string button)
     {
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByLabel("Lý do").FillAsync(reason);
+        await dialog.Box("Lý do").FillAsync(reason);
         await dialog.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
         await Expect(dialog).ToHaveCountAsync(0);
     }
