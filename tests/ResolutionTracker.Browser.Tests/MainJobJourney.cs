@@ -33,7 +33,7 @@ public sealed class MainJobJourney(RunningApp app)
         await office.SeesAsync("thay thế");
         await office.SeesAsync("07-CTr/TU");
         await office.SeesAsync("159-KL/TU");
-        await office.GetByRole(AriaRole.Link, new() { NameRegex = new("50-CTr/TU") }).First.ClickAsync();
+        await office.GetByRole(AriaRole.Link, new() { NameRegex = new("50-CTr.TU") }).First.ClickAsync();
         await Expect(office.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("50-CTr/TU");
         await office.SeesAsync("14/10/2023");
         await office.SeesAsync("14/10/2025");
@@ -53,9 +53,9 @@ public sealed class MainJobJourney(RunningApp app)
 
         // A refusal stands beside its field and nothing typed is lost.
         await office.PickAsync("Cơ quan chủ trì", "so cong th", "Sở Công Thương");
-        await office.TypeAsync("Thời hạn", "Quý III-2021");
+        await office.WriteAsync("Thời hạn", "Quý III-2021");
         await Expect(office.Locator(".rt-understood")).ToContainTextAsync("30/09/2021");
-        await office.TypeAsync("Thời hạn", "Quý IV/2022");
+        await office.WriteAsync("Thời hạn", "Quý IV/2022");
         await Expect(office.Locator(".rt-understood")).ToContainTextAsync("31/12/2022");
         await office.PressAsync("Giao nhiệm vụ");
         await office.SeesAsync("Nhập tên nhiệm vụ");
@@ -137,7 +137,7 @@ public sealed class MainJobJourney(RunningApp app)
         await office.SeesAsync("Đã duyệt");
         await office.AtAsync(address, Work);
         await office.SeesAsync("Hoàn thành đúng hạn");
-        await office.GetByRole(AriaRole.Button, new() { NameRegex = new("Hoàn thành đúng hạn") }).First.ClickAsync();
+        await office.GetByRole(AriaRole.Button, new() { NameRegex = new("^Hoàn thành đúng hạn") }).First.ClickAsync();
         await Expect(office.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Đã được xác nhận hoàn thành; ngày hoàn thành không sau ngày đến hạn.");
         await Expect(office.GetByRole(AriaRole.Dialog)).ToContainTextAsync("14/11/2022");
     }

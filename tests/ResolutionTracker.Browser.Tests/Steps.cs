@@ -17,7 +17,7 @@ internal static class Steps
         page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
     /// <summary>Fills a box as a person does, key by key, so that what the server answers on each key is seen.</summary>
-    public static async Task TypeAsync(this IPage page, string label, string text)
+    public static async Task WriteAsync(this IPage page, string label, string text)
     {
         var box = page.GetByLabel(label, new() { Exact = true }).First;
         await box.FillAsync("");

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Security;
 
@@ -17,9 +16,7 @@ public sealed partial class NotAllowed(CurrentUser user, NavigationManager navig
             return;
         }
 
-        var actor = await user.ActorAsync();
-        _elsewhere = actor.Has(Role.AgencyReporter) || actor.Has(Role.AgencyHead) ? Urls.MyWork
-            : actor.Has(Role.Administrator) ? Urls.Administration : null;
+        _elsewhere = Urls.StartOf(await user.ActorAsync());
         if (_elsewhere is not null)
         {
             navigation.NavigateTo(_elsewhere, replace: true);

@@ -1,3 +1,5 @@
+using ResolutionTracker.Domain.Accounts;
+
 namespace ResolutionTracker.Web.Platform;
 
 /// <summary>Every address of the product, so that rooms can link to each other without knowing each other.</summary>
@@ -86,6 +88,10 @@ public static class Urls
     public static string PaperOn(int resolutionId) => $"{Reports}?van-ban={resolutionId}";
 
     public static string PaperFile(int resolutionId) => $"{Reports}/{resolutionId}.pdf";
+
+    /// <summary>Where somebody's own work begins who does not see the overview; null for those who do, or who have no work here.</summary>
+    public static string? StartOf(Actor actor) =>
+        actor.Has(Role.AgencyReporter) || actor.Has(Role.AgencyHead) ? MyWork : actor.Has(Role.Administrator) ? Administration : null;
 
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 

@@ -53,16 +53,16 @@ public sealed class AccountCommands(UnitOfWork unitOfWork, Invitations invitatio
             }
 
             var held = await work.Db.UserRoles.Where(r => r.UserId == id).ToListAsync(cancellationToken);
-            var wanted = await Invitations.RolesAsync(work, said.Roles, cancellationToken);
-            var before = new AccountDraft(account.Email, account.FullName, account.Position, RolesOf(work, held), account.AgencyId);
+            var roles = await invitations.RolesAsync(work, cancellationToken);
+            var before = new AccountDraft(account.Email, account.FullName, account.Position, [.. roles.Where(r => held.Exists(h => h.RoleId == r.Value)).Select(r => r.Key)], account.AgencyId);
             if (before.Roles.Contains(Role.Administrator) && !said.Roles.Contains(Role.Administrator))
             {
                 await DemandAnotherAdministratorAsync(work, id, cancellationToken);
             }
 
             await invitations.DemandFreeAsync(work, said.Email!, id, cancellationToken);
-            work.Db.RemoveRange(held.Where(h => wanted.All(w => w.Id != h.RoleId)));
-            work.Db.AddRange(wanted.Where(w => held.TrueForAll(h => h.RoleId != w.Id)).Select(w => new IdentityUserRole<int> { UserId = id, RoleId = w.Id }));
+            work.Db.RemoveRange(held.Where(h => said.Roles.All(r => roles[r] != h.RoleId)));
+            work.Db.AddRange(said.Roles.Except(before.Roles).Select(r => new IdentityUserRole<int> { UserId = id, RoleId = roles[r] }));
             invitations.Write(account, said);
             account.AgencyId = said.AgencyId;
             Note(work, "AccountChanged", account, [.. Invitations.Facts(before).Zip(Invitations.Facts(said), (o, n) => new FieldChange(o.Name, o.Value, n.Value)).Where(c => c.O != c.N)]);
@@ -107,9 +107,6 @@ public sealed class AccountCommands(UnitOfWork unitOfWork, Invitations invitatio
 
     private static void Note(Work work, string action, UserAccount account, List<FieldChange>? changes = null, string? reason = null) =>
         work.Note(action, () => new(nameof(UserAccount), account.Id, changes ?? []), reason);
-
-    private static IReadOnlyCollection<Role> RolesOf(Work work, IEnumerable<IdentityUserRole<int>> held) =>
-        [.. held.Join(work.Db.Roles.Local, h => h.RoleId, r => r.Id, (_, r) => Enum.Parse<Role>(r.Name!))];
 
     // One who never set a password cannot come in, and so does not count.
     private static async Task DemandAnotherAdministratorAsync(Work work, int than, CancellationToken cancellationToken)

@@ -76,7 +76,15 @@ public sealed class AccountQueries(IDbContextFactory<TrackerDbContext> contexts,
         var now = clock.GetUtcNow();
         var rows = await accounts.Select(u => new
         {
-            u.Id, u.FullName, u.Email, u.Position, u.AgencyId, u.IsDisabled, u.IsDemo, u.LockoutEnd, u.ConcurrencyStamp,
+            u.Id,
+            u.FullName,
+            u.Email,
+            u.Position,
+            u.AgencyId,
+            u.IsDisabled,
+            u.IsDemo,
+            u.LockoutEnd,
+            u.ConcurrencyStamp,
             Agency = u.Agency!.Name,
             HasPassword = u.PasswordHash != null,
             Roles = db.UserRoles.Where(r => r.UserId == u.Id).Join(db.Roles, r => r.RoleId, r => r.Id, (_, r) => r.Name!).ToList(),

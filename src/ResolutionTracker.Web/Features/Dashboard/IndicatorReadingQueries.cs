@@ -13,7 +13,7 @@ public sealed record IndicatorNow(IndicatorFigure Figure, IndicatorReading Readi
     public bool IsOffPath => Reading.BrokeRise || Reading.State == IndicatorState.Falling;
 
     /// <summary>The target of this year or the next one that has one.</summary>
-    public IndicatorAim? Aim => Figure.Aims.FirstOrDefault(a => a.Year >= Date.Year) ?? Figure.Aims.LastOrDefault();
+    public IndicatorAim? Aim => Figure.Aims.FirstOrDefault(a => a.Year >= Date.Year) ?? (Figure.Aims.Count > 0 ? Figure.Aims[^1] : null);
 }
 
 public sealed class IndicatorReadingQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today)

@@ -20,7 +20,6 @@ public sealed partial class ImportPage(ImportCommands commands, IJSRuntime js, I
     private string? _fileName;
     private Guid _operation;
     private int? _imported;
-    private int _round;
     private bool _accounts;
     private bool _busy;
 
@@ -43,11 +42,7 @@ public sealed partial class ImportPage(ImportCommands commands, IJSRuntime js, I
         Clear();
     }
 
-    private void Clear()
-    {
-        (_check, _broken, _fileName, _imported, _invitations, _rows) = (null, null, null, null, null, []);
-        _round++;
-    }
+    private void Clear() => (_check, _broken, _fileName, _imported, _invitations, _rows) = (null, null, null, null, null, []);
 
     private async Task TakeAsync(InputFileChangeEventArgs chosen)
     {

@@ -104,7 +104,8 @@ public sealed class DigestWriter(IStringLocalizer<ReminderText> words, IOptions<
         }
 
         var date = Formats.Date(due);
-        var said = obligation.DueText is { Length: > 0 } text && text != date ? words["DeadlineAsWritten", text, date] : words["Deadline", date];
+        var text = obligation.DueText is { Length: > 0 } written ? written : date;
+        var said = text.Contains(date, StringComparison.Ordinal) ? words["Deadline", text] : words["DeadlineAsWritten", text, date];
         var days = due.DayNumber - on.DayNumber;
         var left = days switch
         {

@@ -19,6 +19,8 @@ public sealed class Invitations(IServiceScopeFactory scopes, ILookupNormalizer n
 {
     public static readonly TimeSpan ValidFor = TimeSpan.FromDays(3);
 
+    private Dictionary<Role, int>? _roles;
+
     /// <summary>Opens an account; its id is there once the door has saved.</summary>
     /// <exception cref="RuleBroken">What <see cref="AccountDraft.Checked"/> refuses, and <c>EmailTaken</c>.</exception>
     public async Task<UserAccount> OpenAsync(Work work, AccountDraft draft, CancellationToken cancellationToken)
@@ -28,9 +30,10 @@ public sealed class Invitations(IServiceScopeFactory scopes, ILookupNormalizer n
         var account = new UserAccount { LockoutEnabled = true, EmailConfirmed = true, AgencyId = said.AgencyId };
         Write(account, said);
         work.Db.Add(account);
-        foreach (var role in await RolesAsync(work, said.Roles, cancellationToken))
+        var roles = await RolesAsync(work, cancellationToken);
+        foreach (var role in said.Roles)
         {
-            var held = work.Db.Entry(new IdentityUserRole<int> { RoleId = role.Id });
+            var held = work.Db.Entry(new IdentityUserRole<int> { RoleId = roles[role] });
 
             // Until the save the account's id is one of EF's own, which it replaces on both sides.
             held.Property(r => r.UserId).CurrentValue = work.Db.Entry(account).Property(a => a.Id).CurrentValue;
@@ -62,17 +65,9 @@ public sealed class Invitations(IServiceScopeFactory scopes, ILookupNormalizer n
         }
     }
 
-    public static async Task<IReadOnlyList<IdentityRole<int>>> RolesAsync(Work work, IEnumerable<Role> roles, CancellationToken cancellationToken)
-    {
-        // Loaded once a context, so that five hundred accounts do not ask five hundred times.
-        if (work.Db.Roles.Local.Count == 0)
-        {
-            await work.Db.Roles.LoadAsync(cancellationToken);
-        }
-
-        var wanted = roles.Select(r => r.ToString()).ToHashSet(StringComparer.Ordinal);
-        return [.. work.Db.Roles.Local.Where(r => wanted.Contains(r.Name!))];
-    }
+    /// <summary>The stored posts by their names; they never change, so five hundred accounts ask once.</summary>
+    public async Task<IReadOnlyDictionary<Role, int>> RolesAsync(Work work, CancellationToken cancellationToken) =>
+        _roles ??= (await work.Db.Roles.AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(r => Enum.Parse<Role>(r.Name!), r => r.Id);
 
     /// <summary>What the history says of an account: never a password, a hash or a token.</summary>
     internal static IEnumerable<(string Name, string? Value)> Facts(AccountDraft said) =>

@@ -34,7 +34,17 @@ public static class SecurityServices
             cookie.AccessDeniedPath = "/not-found";
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
-            cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
+            cookie.Events.OnRedirectToAccessDenied = context =>
+            {
+                // The overview is not everybody's; whoever opens the house is led to where the own work begins.
+                if (context.Request.Path == Urls.Home && AccountClaims.ActorOf(context.HttpContext.User) is { } actor && Urls.StartOf(actor) is { } start)
+                {
+                    context.Response.Redirect(start);
+                    return Task.CompletedTask;
+                }
+
+                return Answer(context, StatusCodes.Status403Forbidden);
+            };
         });
 
         // It reads the keys while the server starts, before the table exists; the first request reads them as well.

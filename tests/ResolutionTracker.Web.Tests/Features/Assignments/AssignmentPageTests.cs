@@ -85,9 +85,9 @@ public sealed class AssignmentPageTests : AssignmentTest
         var id = await SeededAsync("Đề án cơ cấu lại ngành công thương");
         await SignInAsync(OfficeHead);
         var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
-        page.WaitForElement(".rt-change input");
-        await page.Find(".rt-change input").ChangeAsync(new ChangeEventArgs { Value = "Đồng ý" });
-        await page.FindAll(".rt-change button").First(b => b.TextContent.Trim() == "Duyệt").ClickAsync(new());
+        page.WaitForElement(".rt-dueday input");
+        await page.Find(".rt-dueday input").ChangeAsync(new ChangeEventArgs { Value = "Đồng ý" });
+        await page.FindAll(".rt-dueday button").First(b => b.TextContent.Trim() == "Duyệt").ClickAsync(new());
         page.WaitForAssertion(() => Assert.Contains("31/12/2022", page.Find("#duty-" + Text(Duty(id)) + " ~ dl").TextContent, StringComparison.Ordinal));
         Assert.Contains("Đồng ý", page.Markup, StringComparison.Ordinal);
     }

@@ -84,7 +84,7 @@ public sealed class MatrixPageTests : AssignmentTest
         var id = await SeededAsync(Collective);
         var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
         page.WaitForElement("#collective");
-        Assert.Equal(276, page.FindAll(".rt-lines li strong").Sum(c => int.Parse(c.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(276, page.FindAll(".rt-work-lines li strong").Sum(c => int.Parse(c.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Contains(page.FindAll("a"), a => a.GetAttribute("href") == $"/nhiem-vu/{Text(id)}/ma-tran");
     }
 }

@@ -18,8 +18,8 @@ public sealed class HistoryPageTests : TrackerTest
         var (events, _) = await Queries.PageAsync(new(), 1, 25, Cancel);
         Assert.Equal(("WithdrawAssignment", "Nhập trùng", id), (events[0].Action, events[0].Reason, events[0].SubjectId));
         var panel = Render<HistoryPanel>(p => p.Add(x => x.SubjectKind, "Assignment").Add(x => x.SubjectId, id));
-        panel.WaitForElement(".rt-history");
-        var first = panel.Find(".rt-history > li").TextContent;
+        panel.WaitForElement(".rt-events");
+        var first = panel.Find(".rt-events > li").TextContent;
         Assert.Contains("Thu hồi nhiệm vụ", first, StringComparison.Ordinal);
         Assert.Contains("Lý do: Nhập trùng", first, StringComparison.Ordinal);
         Assert.Contains("Ngày thu hồi: (trống) → 15/11/2022", first, StringComparison.Ordinal);
@@ -55,8 +55,8 @@ public sealed class HistoryPageTests : TrackerTest
     {
         var id = await WithdrawAsync();
         var page = Render<HistoryPage>();
-        page.WaitForElement(".rt-history");
-        Assert.Contains(page.FindAll(".rt-history a"), a => a.GetAttribute("href") == "/nhiem-vu/" + id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        page.WaitForElement(".rt-events");
+        Assert.Contains(page.FindAll(".rt-events a"), a => a.GetAttribute("href") == "/nhiem-vu/" + id.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -21,13 +21,13 @@ public abstract class ReminderTest : TrackerTest
 
     protected Task SweepAsync() => RunAsync<SendDueReminders>();
 
-    protected async Task<List<ReminderEntry>> LedgerAsync()
+    protected async Task<IReadOnlyList<ReminderEntry>> LedgerAsync()
     {
         await using var db = await OpenDatabaseAsync();
         return await db.ReminderEntries.OrderBy(e => e.Id).ToListAsync(Cancel);
     }
 
-    protected async Task<List<OutboxMail>> MailsAsync()
+    protected async Task<IReadOnlyList<OutboxMail>> MailsAsync()
     {
         await using var db = await OpenDatabaseAsync();
         return await db.OutboxMails.OrderBy(m => m.Id).ToListAsync(Cancel);

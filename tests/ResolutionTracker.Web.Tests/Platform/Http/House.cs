@@ -78,8 +78,8 @@ public sealed partial class House : WebApplicationFactory<Program>
         .UseSetting("Tracker:RunJobs", "false");
 
     private static string Attribute(string tag, string name) =>
-        WebUtility.HtmlDecode(Regex.Match(tag, $"\\b{name}=\"([^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value);
+        WebUtility.HtmlDecode(Regex.Match(tag, $"\\b{name}=\"(?<it>[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["it"].Value);
 
-    [GeneratedRegex("<input[^>]*>")]
+    [GeneratedRegex("<input[^>]*>", RegexOptions.None, 1000)]
     private static partial Regex Input();
 }

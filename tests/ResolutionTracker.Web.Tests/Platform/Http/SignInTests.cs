@@ -110,7 +110,7 @@ public sealed partial class SignInTests : IAsyncLifetime
         var page = await visitor.GetAsync(new Uri(Urls.Administration, UriKind.Relative), Cancel);
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
 
-        var token = RequestToken().Match(await page.Content.ReadAsStringAsync(Cancel)).Groups[1].Value;
+        var token = RequestToken().Match(await page.Content.ReadAsStringAsync(Cancel)).Groups["it"].Value;
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", WebUtility.HtmlDecode(token))]);
         await visitor.PostAsync(new Uri(Urls.SignOut, UriKind.Relative), form, Cancel);
 
@@ -170,12 +170,12 @@ public sealed partial class SignInTests : IAsyncLifetime
         using var again = await _house.SignedInAsync(TrackerTest.Administrator, "mot cau de nho");
     }
 
-    private static string Error(string page) => WebUtility.HtmlDecode(ErrorText().Match(page).Groups[1].Value);
+    private static string Error(string page) => WebUtility.HtmlDecode(ErrorText().Match(page).Groups["it"].Value);
 
-    [GeneratedRegex("class=\"rt-account-error\"[^>]*>([^<]*)<")]
+    [GeneratedRegex("class=\"rt-account-error\"[^>]*>(?<it>[^<]*)<", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ErrorText();
 
-    [GeneratedRegex("name=\"request-token\"[^>]*content=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"request-token\"[^>]*content=\"(?<it>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RequestToken();
 
     private async Task ChangeAsync(string email, Action<UserAccount> change)
