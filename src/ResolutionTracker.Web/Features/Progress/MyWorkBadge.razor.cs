@@ -26,9 +26,9 @@ public sealed partial class MyWorkBadge(MyWorkQueries queries, MyWorkCommands co
         return CountAsync();
     }
 
-    private void Follow(object? sender, LocationChangedEventArgs e) => Recount();
+    private void Follow(object? sender, LocationChangedEventArgs e) => Recount(sender, e);
 
-    private void Recount() => _ = InvokeAsync(async () =>
+    private void Recount(object? sender, EventArgs e) => _ = InvokeAsync(async () =>
     {
         await CountAsync();
         StateHasChanged();

@@ -12,7 +12,7 @@ namespace ResolutionTracker.Web.Features.Progress;
 public sealed class MyWorkCommands(UnitOfWork unit)
 {
     /// <summary>Work of this reader was answered here, so counts of it are old.</summary>
-    public event Action? Answered;
+    public event EventHandler? Answered;
 
     /// <summary>Tiếp nhận.</summary>
     public async Task ReceiveAsync(int obligationId, Guid operationId, CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ public sealed class MyWorkCommands(UnitOfWork unit)
             work.Note("ReceiveWork", obligation.Assignment);
             return obligation;
         }, cancellationToken);
-        Answered?.Invoke();
+        Answered?.Invoke(this, EventArgs.Empty);
     }
 
     /// <summary>Không đúng chức năng: the office is told and answers.</summary>
@@ -39,7 +39,7 @@ public sealed class MyWorkCommands(UnitOfWork unit)
                 obligation.Assignment.Title, obligation.Agency.Name, obligation.DeclineReason!);
             return obligation;
         }, cancellationToken);
-        Answered?.Invoke();
+        Answered?.Invoke(this, EventArgs.Empty);
     }
 
     private static async Task<Obligation> FindAsync(Work work, int obligationId, CancellationToken cancellationToken) =>

@@ -137,7 +137,7 @@ public sealed class ReportPageTests : ProgressTest
         Assert.Contains("5 ngày làm việc", page.Find(".rt-office").TextContent, StringComparison.Ordinal);
         await page.Find("#OfficeNote").InputAsync("Đủ hồ sơ");
         await Press(page, "Xác nhận hoàn thành");
-        page.WaitForAssertion(() => Assert.Contains("Xác nhận hoàn thành", page.Find(".rt-history").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Xác nhận hoàn thành", page.Find(".rt-report-history").TextContent, StringComparison.Ordinal));
         Assert.Equal("Đủ hồ sơ", (await ReportAsync(id)).OfficeNote);
         Assert.NotNull((await ReportAsync(id)).Obligation.AcceptedOn);
     }
@@ -189,7 +189,7 @@ public sealed class ReportPageTests : ProgressTest
         var page = Render<ProgressPage>();
         page.WaitForElement(".rt-report-table");
         Assert.NotEmpty(page.FindAll("#declined-title"));
-        Assert.Contains("Chờ xác nhận", page.Find(".rt-tabs [aria-current]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Chờ xác nhận", page.Find(".rt-report-tabs [aria-current]").TextContent, StringComparison.Ordinal);
         await SignInAsync(Reporter);
         var own = Render<ProgressPage>();
         own.WaitForElement(".rt-report-table");
