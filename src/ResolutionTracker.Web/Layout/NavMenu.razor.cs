@@ -21,7 +21,7 @@ public sealed partial class NavMenu(IStringLocalizer<FrameText> words)
         new(Urls.Assignments, "MenuAssignments", Icons.Material.Outlined.Checklist),
         new(Urls.Progress, "MenuProgress", Icons.Material.Outlined.EditNote),
         new(Urls.Reviews, "MenuReviews", Icons.Material.Outlined.EventRepeat, Policies.SeeAll),
-        new(Urls.Agencies, "MenuAgencies", Icons.Material.Outlined.AccountBalance),
+        new(Urls.Agencies, "MenuAgencies", Icons.Material.Outlined.AccountBalance, Policies.SeeAll),
         new(Urls.Reports, "MenuReports", Icons.Material.Outlined.PictureAsPdf, Policies.SeeAll),
         new(Urls.History, "MenuHistory", Icons.Material.Outlined.History, Policies.SeeHistory),
         new(Urls.Reminders, "MenuReminders", Icons.Material.Outlined.MarkEmailRead, Policies.EditContent),
