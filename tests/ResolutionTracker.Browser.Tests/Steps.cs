@@ -34,8 +34,25 @@ internal static class Steps
 
     public static async Task PickAsync(this IPage page, string label, string typed, string name)
     {
-        await page.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true }).Last.PressSequentiallyAsync(typed);
-        await page.GetByRole(AriaRole.Option, new() { Name = name, Exact = true }).First.ClickAsync();
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true }).Last;
+        var option = page.GetByRole(AriaRole.Option, new() { Name = name, Exact = true }).First;
+
+        // An opening dialog takes the focus to itself and closes the list once more.
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            await box.FillAsync("");
+            await box.PressSequentiallyAsync(typed);
+            try
+            {
+                await option.ClickAsync(new() { Timeout = 4_000 });
+                await Expect(box).ToHaveValueAsync(name);
+                return;
+            }
+            catch (TimeoutException) when (attempt < 4)
+            {
+                await box.ClickAsync();
+            }
+        }
     }
 
     /// <summary>Answers the dialog that asks why.</summary>
