@@ -27,6 +27,20 @@ public static class SeededDatabase
     {
         var folder = Directory.CreateTempSubdirectory("tracker-template-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        await using (var provider = Services(folder).BuildServiceProvider())
+        {
+            await provider.GetRequiredService<SqliteStart>().RunAsync(CancellationToken.None);
+            await using var scope = provider.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<FirstStart>().RunAsync(CancellationToken.None);
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return Path.Combine(folder, "tracker.db");
+    }
+
+    /// <summary>What the first start of a demo house needs.</summary>
+    internal static ServiceCollection Services(string folder)
+    {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
@@ -41,15 +55,7 @@ public static class SeededDatabase
         services.AddSingleton<Today>().AddSingleton<SeedFiles>().AddScoped<SeedLoader>().AddScoped<FirstStart>();
         services.AddData();
         services.AddSecurity(production: false);
-        await using (var provider = services.BuildServiceProvider())
-        {
-            await provider.GetRequiredService<SqliteStart>().RunAsync(CancellationToken.None);
-            await using var scope = provider.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<FirstStart>().RunAsync(CancellationToken.None);
-        }
-
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        return Path.Combine(folder, "tracker.db");
+        return services;
     }
 
     private sealed class Development : IHostEnvironment

@@ -41,8 +41,6 @@ public static class Urls
     public static string Resolution(int id, string? anchor = null) =>
         anchor is null ? $"{Resolutions}/{id}" : $"{Resolutions}/{id}?{ClauseQuery}={Uri.EscapeDataString(anchor)}";
 
-    public static string ResolutionClause(int id, string anchor) => $"{Resolutions}/{id}?{ClauseQuery}={Uri.EscapeDataString(anchor)}";
-
     public static string EditResolution(int id) => $"{Resolutions}/{id}/sua";
 
     public static string Assignment(int id) => $"{Assignments}/{id}";
@@ -65,8 +63,6 @@ public static class Urls
     public static string Report(int reportId) => $"{Progress}/{reportId}";
 
     /// <summary>Begins a report on one piece of work, or opens the one begun.</summary>
-    public static string ReportOn(int obligationId) => $"{Progress}/moi?viec={obligationId}";
-
     public static string NewReport(int? obligationId = null) => obligationId is null ? $"{Progress}/moi" : $"{Progress}/moi?viec={obligationId}";
 
     /// <summary>Where evidence for a report is posted.</summary>
@@ -79,11 +75,7 @@ public static class Urls
 
     public static string AssignmentMatrix(int id) => $"{Assignments}/{id}/ma-tran";
 
-    public static string NewAssignmentFor(int clauseId) => $"{NewAssignment}?muc={clauseId}";
-
     public static string NewAssignmentOf(int resolutionId) => $"{NewAssignment}?van-ban={resolutionId}";
-
-    public static string ReportFile(int resolutionId) => $"{Reports}/{resolutionId}.pdf";
 
     public static string PaperOn(int resolutionId) => $"{Reports}?van-ban={resolutionId}";
 

@@ -82,6 +82,16 @@ public sealed partial class WordsTests
         Assert.All(codes, c => Assert.Contains(c, words.Keys));
     }
 
+    [Fact]
+    public void Every_operation_of_the_history_has_its_word()
+    {
+        var words = Read(nameof(HistoryText));
+        var actions = Directory.EnumerateFiles(Web, "*.cs", SearchOption.AllDirectories)
+            .SelectMany(f => Operation().Matches(File.ReadAllText(f))).SelectMany(m => m.Groups["name"].Captures).Select(c => c.Value).Distinct(StringComparer.Ordinal).ToList();
+        Assert.True(actions.Count > 30, $"only {actions.Count} operations were found in the source: the search is broken");
+        Assert.All(actions, a => Assert.Contains("Action" + a, words.Keys));
+    }
+
     private static string Root()
     {
         var folder = AppContext.BaseDirectory;
@@ -125,6 +135,9 @@ public sealed partial class WordsTests
 
     [GeneratedRegex(@"\{(?<number>\d+)[^}]*\}", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"(Note|Named|DecideAsync|ChangeAsync)\([^""\n]*""(?<name>\w+)""(\s*:\s*""(?<name>\w+)"")?", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Operation();
 
     [GeneratedRegex(@"RuleBroken\(""(?<code>\w+)""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RefusalCode();

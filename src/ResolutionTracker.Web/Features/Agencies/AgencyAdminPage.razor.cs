@@ -78,4 +78,13 @@ public sealed partial class AgencyAdminPage(
             _busy = false;
         }
     }
+
+    private async Task KeepMineAsync()
+    {
+        if (await queries.FindAsync(Id!.Value, _gone.Token) is { } newest)
+        {
+            _version = newest.Version;
+            await SaveAsync();
+        }
+    }
 }

@@ -49,7 +49,9 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
             var reader = new DraftReader(work.Db, await today.CalendarAsync(cancellationToken), cancellationToken);
             var known = assignment.Obligations.Select(o => o.AgencyId).ToHashSet();
             var (draft, document) = await reader.ReadAsync(input, isNew: false);
-            var others = assignment.Sources.Where(s => s.ResolutionId != document.Id).Select(s => (s.Resolution, s.Clause));
+            // The form holds the first document; what rests on others as well goes on doing so.
+            var shown = assignment.Sources.OrderBy(s => s.Id).Select(s => s.ResolutionId).FirstOrDefault();
+            var others = assignment.Sources.Where(s => s.ResolutionId != document.Id && s.ResolutionId != shown).Select(s => (s.Resolution, s.Clause));
             assignment.Edit(draft with { Sources = [.. draft.Sources, .. others] }, reason, work.Actor);
             work.Touch(assignment);
             work.Note("EditAssignment", assignment, reason);

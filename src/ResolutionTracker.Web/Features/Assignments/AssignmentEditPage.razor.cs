@@ -42,7 +42,7 @@ public sealed partial class AssignmentEditPage(
         : [new(words["Assignments"], Urls.Assignments), new(words["Assignment"], Urls.Assignment(Id))];
 
     // A refusal that no box took, or that belongs to none, stands above the buttons.
-    private string? General => _broken is { } broken && !_worded ? refusals.Word(broken) : null;
+    private string? General => _broken is { Code: not "ChangedMeanwhile" } broken && !_worded ? refusals.Word(broken) : null;
 
     public void Dispose()
     {
@@ -111,6 +111,15 @@ public sealed partial class AssignmentEditPage(
         finally
         {
             _busy = false;
+        }
+    }
+
+    private async Task KeepMineAsync()
+    {
+        if (await queries.ForEditAsync(Id, _leaving.Token) is { } newest)
+        {
+            _item = newest.Item;
+            await SaveAsync();
         }
     }
 

@@ -22,10 +22,6 @@ public sealed partial class SourceForm(IStringLocalizer<AssignmentText> words)
     [Parameter]
     public EventCallback<int?> DocumentChosen { get; set; }
 
-    /// <summary>Work already given keeps its document.</summary>
-    [Parameter]
-    public bool CanChoose { get; set; }
-
     [Parameter]
     public string? Error { get; set; }
 

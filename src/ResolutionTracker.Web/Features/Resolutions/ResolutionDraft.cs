@@ -34,5 +34,5 @@ public sealed class ResolutionDraft
     public IList<RelationDraft> Relations { get; init; } = [];
 
     /// <summary>The one that was opened; 0 for a new document.</summary>
-    public int Version { get; init; }
+    public int Version { get; set; }
 }

@@ -58,4 +58,13 @@ public sealed partial class ResolutionFormPage(
             _busy = false;
         }
     }
+
+    private async Task KeepMineAsync()
+    {
+        if (await queries.DraftAsync(Id!.Value, _gone.Token) is { } newest)
+        {
+            _draft!.Version = newest.Version;
+            await SaveAsync();
+        }
+    }
 }

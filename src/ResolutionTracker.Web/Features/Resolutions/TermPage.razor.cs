@@ -85,4 +85,13 @@ public sealed partial class TermPage(
             _busy = false;
         }
     }
+
+    private async Task KeepMineAsync()
+    {
+        if ((await queries.ListAsync(_gone.Token)).FirstOrDefault(t => t.Id == Id) is { } newest)
+        {
+            _version = newest.Version;
+            await SaveAsync();
+        }
+    }
 }

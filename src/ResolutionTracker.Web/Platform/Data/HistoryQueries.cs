@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Time;
 
@@ -17,6 +18,8 @@ public sealed record HistoryFilter(string? SubjectKind = null, int? SubjectId = 
 /// <summary>Reads the history, newest first; only those who see everybody's work see it.</summary>
 public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, DomainClock clock)
 {
+    private const int MostSince = 50;
+
     public async Task<(IReadOnlyList<HistoryEvent> Events, int Total)> PageAsync(HistoryFilter filter, int page, int size, CancellationToken cancellationToken)
     {
         var actor = await user.ActorAsync();
@@ -33,6 +36,21 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
         var entries = await Filtered(db.History, filter).Where(h => shown.Contains(h.OperationId)).OrderByDescending(h => h.Id).ToListAsync(cancellationToken);
         var names = await NamesAsync(db, entries, cancellationToken);
         return ([.. entries.GroupBy(e => e.OperationId).Select(g => Event([.. g], names))], total);
+    }
+
+    /// <summary>What happened to one thing since an instant (UTC): for whoever has it open in a form.</summary>
+    public async Task<IReadOnlyList<HistoryEvent>> SinceAsync(string subjectKind, int subjectId, DateTime since, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        if (!actor.SeesAll && !actor.Has(Role.Administrator))
+        {
+            return [];
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var entries = await Filtered(db.History, new(subjectKind, subjectId)).Where(h => h.At >= since).OrderByDescending(h => h.Id).Take(MostSince).ToListAsync(cancellationToken);
+        var names = await NamesAsync(db, entries, cancellationToken);
+        return [.. entries.GroupBy(e => e.OperationId).Select(g => Event([.. g], names))];
     }
 
     /// <summary>Who has ever changed something, for the filter.</summary>

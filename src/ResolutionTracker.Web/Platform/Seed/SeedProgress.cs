@@ -44,7 +44,7 @@ internal static class SeedProgress
         obligation.MarkDemo();
         if (facts?.DeclinedReason is { } declined)
         {
-            obligation.Decline(Actor.System, declined, facts.ReceivedOn ?? obligation.StartOn);
+            obligation.Decline(Actor.System, declined, facts.DeclinedOn ?? obligation.StartOn);
             return;
         }
 
@@ -78,11 +78,11 @@ internal static class SeedProgress
         public static Key Of(SeedRow row) => new(row["assignment"], row["agency"], row.Text("period_label"));
     }
 
-    private sealed record Facts(Key Key, DateOnly? ReceivedOn, int? Progress, DateOnly? ClaimDate, DateOnly? SubmittedOn, DateOnly? AcceptedOn, DateOnly? SubmittedUpOn, DateOnly? IssuedOn, string? DeclinedReason)
+    private sealed record Facts(Key Key, DateOnly? ReceivedOn, int? Progress, DateOnly? ClaimDate, DateOnly? SubmittedOn, DateOnly? AcceptedOn, DateOnly? SubmittedUpOn, DateOnly? IssuedOn, string? DeclinedReason, DateOnly? DeclinedOn)
     {
         public static Facts Of(SeedRow row) => new(
             Key.Of(row), row.Date("received_on"), row.Number("progress"), row.Date("claim_date"), row.Date("submitted_on"), row.Date("accepted_on"),
-            row.Date("submitted_up_on"), row.Date("issued_on"), row.Text("declined_reason"));
+            row.Date("submitted_up_on"), row.Date("issued_on"), row.Text("declined_reason"), row.Date("declined_on"));
     }
 
     private sealed record Report(

@@ -97,6 +97,49 @@ public sealed class AssignmentEditPageTests : AssignmentTest
     }
 
     [Fact]
+    public async Task A_form_overtaken_by_another_shows_both_values_and_may_still_be_saved()
+    {
+        var id = await GivenWorkAsync();
+        var page = Render<AssignmentEditPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement("form");
+        await TypeAsync(page, "Tên nhiệm vụ", New);
+        await TypeAsync(page, "Lý do sửa", "Ghi lại cho rõ");
+        var (_, input) = (await Services.GetRequiredService<AssignmentFormQueries>().ForEditAsync(id, Cancel))!.Value;
+        input.Title = "Tên do người khác sửa trước";
+        await Commands.EditAsync(id, 1, input, "Sửa trước", Guid.NewGuid(), Cancel);
+
+        await page.Find("form").SubmitAsync();
+        var meanwhile = page.WaitForElement(".rt-meanwhile");
+        Assert.Contains("Tên do người khác sửa trước", meanwhile.TextContent, StringComparison.Ordinal);
+        Assert.Equal(New, Box(page, "Tên nhiệm vụ").GetAttribute("value"));
+        Assert.Equal("Tên do người khác sửa trước", (await AssignmentAsync(id)).Title);
+
+        await page.FindAll(".rt-meanwhile button").First(b => b.TextContent.Contains("Lưu nội dung của tôi", StringComparison.Ordinal)).ClickAsync(new());
+        Assert.Equal(New, (await AssignmentAsync(id)).Title);
+    }
+
+    [Fact]
+    public async Task Work_is_moved_to_the_document_it_really_rests_on()
+    {
+        var id = await GivenWorkAsync();
+        var before = await SourcesAsync(id);
+        await using var db = await OpenDatabaseAsync();
+        var other = await db.Resolutions.Where(r => r.Clauses.Any() && !before.Contains(r.Id) && r.IssuedOn != null).OrderBy(r => r.IssuedOn).Select(r => r.Id).FirstAsync(Cancel);
+        var page = Render<AssignmentEditPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement("form");
+        await page.Find("select[name=document]").ChangeAsync(new ChangeEventArgs { Value = Text(other) });
+        await TypeAsync(page, "Lý do sửa", "Ghi nhầm văn bản");
+        await page.Find("form").SubmitAsync();
+        Assert.Equal([other], await SourcesAsync(id));
+    }
+
+    private async Task<List<int>> SourcesAsync(int id)
+    {
+        await using var db = await OpenDatabaseAsync();
+        return await db.Assignments.Where(a => a.Id == id).SelectMany(a => a.Sources).Select(s => s.ResolutionId).Distinct().ToListAsync(Cancel);
+    }
+
+    [Fact]
     public async Task Collective_work_is_given_by_kinds_of_bodies()
     {
         var page = await FormAsync($"/nhiem-vu/moi?van-ban={Text(await DocumentAsync())}");

@@ -62,7 +62,7 @@ public sealed class RegisterPagesTests : RegisterTest
     public async Task A_chosen_clause_shows_its_work_and_leads_to_a_new_assignment()
     {
         var clause = await ClauseAsync("ii-3-a");
-        Go(Urls.ResolutionClause(clause.ResolutionId, clause.Anchor));
+        Go(Urls.Resolution(clause.ResolutionId, clause.Anchor));
         var page = Render<ResolutionPage>(p => p.Add(x => x.Id, clause.ResolutionId));
         page.WaitForElement(".rt-clause-panel .rt-work-list li");
 
