@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Account;
@@ -27,6 +28,7 @@ public sealed class NewPassword(IStringLocalizer<AccountText> words)
         {
             nameof(IdentityErrorDescriber.PasswordTooShort) => words["PasswordShort"].Value,
             nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => words["PasswordPlain"].Value,
+            GuessedPasswords.Code => words["PasswordGuessable"].Value,
             nameof(IdentityErrorDescriber.InvalidToken) => words["LinkDead"].Value,
             nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName) => words["EmailTaken"].Value,
             nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) => words["EmailInvalid"].Value,

@@ -68,6 +68,7 @@ public static class SecurityServices
             })
             .AddRoles<IdentityRole<int>>()
             .AddEntityFrameworkStores<TrackerDbContext>()
+            .AddPasswordValidator<GuessedPasswords>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager()
             .AddDefaultTokenProviders();

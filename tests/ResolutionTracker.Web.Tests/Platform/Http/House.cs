@@ -31,6 +31,17 @@ public sealed partial class House : WebApplicationFactory<Program>
         return house;
     }
 
+    /// <summary>Where the house keeps what it stores.</summary>
+    public string Folder => _folder;
+
+    /// <summary>A caller signed in, with the token that the pages carry for what scripts send.</summary>
+    public async Task<(HttpClient Client, string Token)> ScriptAsync(string email)
+    {
+        var client = await SignedInAsync(email);
+        var page = await client.GetStringAsync(new Uri("/tai-khoan", UriKind.Relative), TestContext.Current.CancellationToken);
+        return (client, WebUtility.HtmlDecode(PageToken().Match(page).Groups["value"].Value));
+    }
+
     /// <summary>A browser with its own cookies that shows every redirect.</summary>
     public HttpClient Visitor() => CreateClient(new()
     {
@@ -80,6 +91,19 @@ public sealed partial class House : WebApplicationFactory<Program>
     private static string Attribute(string tag, string name) =>
         WebUtility.HtmlDecode(Regex.Match(tag, $"\\b{name}=\"(?<it>[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["it"].Value);
 
+    [GeneratedRegex("name=\"request-token\"[^>]*content=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PageToken();
+
     [GeneratedRegex("<input[^>]*>", RegexOptions.None, 1000)]
     private static partial Regex Input();
+}
+
+/// <summary>One demo house for all tests of a class.</summary>
+public sealed class SharedHouse : IAsyncLifetime
+{
+    public House House { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => House = await House.OpenAsync();
+
+    public ValueTask DisposeAsync() => House.DisposeAsync();
 }

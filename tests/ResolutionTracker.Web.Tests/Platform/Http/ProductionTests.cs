@@ -33,6 +33,8 @@ public sealed partial class ProductionTests
         var link = "/account/setup?token=" + Assert.Single(SetupToken().Matches(printed)).Groups["it"].Value;
         using var visitor = house.Visitor();
         (string, string)[] fields = [("Input.FullName", "Quản Trị"), ("Input.Email", "quantri@tinhuy.example.vn"), ("Input.Password", Password), ("Input.Repeat", Password)];
+        var common = await House.PostAsync(visitor, link, [fields[0], fields[1], ("Input.Password", "Matkhau@2026"), ("Input.Repeat", "Matkhau@2026")]);
+        Assert.Contains("dễ đoán", WebUtility.HtmlDecode(await common.Content.ReadAsStringAsync(Cancel)), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await House.PostAsync(visitor, link, fields)).StatusCode);
 
         using var administrator = await house.SignedInAsync("quantri@tinhuy.example.vn", Password);
