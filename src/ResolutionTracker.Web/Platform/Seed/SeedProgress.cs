@@ -58,18 +58,9 @@ internal static class SeedProgress
             db.Add(row.Play(obligation, facts));
         }
 
-        if (facts is { ClaimDate: not null } or { SubmittedUpOn: not null } && obligation is { IsOpen: true, ClaimDate: null, SubmittedUpOn: null })
-        {
-            obligation.Report(Actor.System, facts.Progress, new(facts.SubmittedUpOn, facts.ClaimDate), facts.SubmittedOn ?? facts.ClaimDate ?? facts.SubmittedUpOn!.Value);
-        }
-        else if (facts?.Progress is { } percent && reports.Count == 0)
+        if (facts?.Progress is { } percent && reports.Count == 0)
         {
             obligation.Report(Actor.System, percent, null, facts.SubmittedOn ?? facts.ReceivedOn ?? obligation.StartOn);
-        }
-
-        if (facts?.AcceptedOn is { } accepted && obligation is { IsOpen: true, ClaimDate: not null })
-        {
-            obligation.Accept(Actor.System, accepted);
         }
     }
 
