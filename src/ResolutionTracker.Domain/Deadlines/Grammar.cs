@@ -9,6 +9,7 @@ internal static class Grammar
     internal static DeadlineReading Read(List<Token> tokens, DeadlineContext context)
     {
         CutVision(tokens);
+        CutCitation(tokens);
         if (tokens.TrueForAll(t => t.Sign is Sign.Dash or Sign.Dot or Sign.Comma or Sign.Colon))
             return Resolution.Asks(DeadlineProblem.Empty);
         if (Questions.Plain(tokens) is { } plain)
@@ -26,6 +27,17 @@ internal static class Grammar
         var vision = tokens.FindIndex(t => t.Sign == Sign.Vision);
         if (vision > 0 && tokens.FindIndex(t => t.Sign is Sign.Number or Sign.Roman or Sign.Term) < vision)
             tokens.RemoveRange(vision, tokens.Count - vision);
+    }
+
+    // "Theo Kế hoạch số 12-KH/TU ngày 15/3/2021, hoàn thành trước 30/6/2021": the date of the cited paper is not the deadline
+    private static void CutCitation(List<Token> tokens)
+    {
+        if (tokens.Count == 0 || tokens[0].Sign is not Sign.Paper && tokens[0].Word is not ("theo" or "tai" or "can cu" or "theo nghi quyet"))
+            return;
+        var end = tokens.FindLastIndex(tokens.Count - 1, t => t.Sign == Sign.Comma);
+        var cites = end > 0 && tokens.GetRange(0, end).Exists(t => t.Sign == Sign.Paper || t.Word == "theo nghi quyet");
+        if (cites && end + 1 < tokens.Count && tokens[end + 1].Sign is Sign.Act or Sign.Before or Sign.Latest or Sign.In)
+            tokens.RemoveRange(0, end + 1);
     }
 
     private static DeadlineReading? AfterOtherWords(Cursor cursor, List<Token> tokens, DeadlineContext context)

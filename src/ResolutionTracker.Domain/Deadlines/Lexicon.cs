@@ -121,8 +121,12 @@ internal static class Lexicon
         var root = new Node();
         foreach (var (sign, value, phrases) in Entries)
         {
+            // "kỳ" and "kì", "ký" and "kí" are the same words
             foreach (var phrase in phrases)
+            {
                 root.At(phrase).Token ??= new(sign, value, Word: phrase);
+                root.At(string.Join(' ', phrase.Split(' ').Select(w => w == "ky" ? "ki" : w))).Token ??= new(sign, value, Word: phrase);
+            }
         }
         foreach (var (word, value) in Numbers)
             root.At(word).Token ??= new(Sign.Number, value, 1, word);

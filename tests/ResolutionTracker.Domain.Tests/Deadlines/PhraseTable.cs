@@ -10,15 +10,15 @@ public static class PhraseTable
     private static readonly WorkingCalendar Calendar = new([]);
 
     public static TheoryData<string, string, string, string, string, string, string> Rows() =>
-        [.. Cells().Select(c => (c[0], c[1], c[2], c[3], c[4], c[5], c[6]))];
+        [.. Cells("phrases.tsv").Skip(1).Select(c => (c[0], c[1], c[2], c[3], c[4], c[5], c[6]))];
 
-    public static TheoryData<string, string> Phrases() => [.. Cells().Select(c => (c[0], c[1]))];
+    public static TheoryData<string, string> Phrases() => [.. Cells("phrases.tsv").Skip(1).Select(c => (c[0], c[1]))];
 
-    private static IEnumerable<string[]> Cells()
+    public static IReadOnlyList<string[]> Cells(string table)
     {
-        using var stream = typeof(PhraseTable).Assembly.GetManifestResourceStream("phrases.tsv")!;
+        using var stream = typeof(PhraseTable).Assembly.GetManifestResourceStream(table)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return [.. reader.ReadToEnd().Split('\n').Skip(1).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))];
+        return [.. reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))];
     }
 
     public static DeadlineContext Context(string written)
