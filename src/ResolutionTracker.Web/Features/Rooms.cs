@@ -30,7 +30,7 @@ public static class Rooms
         services.AddAccountsRoom();
         services.AddScoped<AgencyAdminQueries>().AddScoped<AgencyCommands>();
         services.AddScoped<TermQueries>().AddScoped<TermCommands>();
-        services.AddScoped<CalendarQueries>();
+        services.AddDeadlines();
         services.AddAssignments();
         services.AddReports();
         services.AddScoped<ImportCommands>();
@@ -41,5 +41,6 @@ public static class Rooms
         app.MapProgress();
         app.MapReports();
         app.MapImport();
+        app.MapDeadlines();
     }
 }

@@ -23,6 +23,7 @@ public static class Urls
     public const string NewTerm = "/quan-tri/nhiem-ky/moi";
     public const string Calendar = "/quan-tri/lich";
     public const string Import = "/quan-tri/nhap";
+    public const string ParseDeadline = "/api/v1/deadlines/parse";
     public const string MyAccount = "/tai-khoan";
     public const string SetPassword = "/account/password";
     public const string ChangePassword = "/account/change-password";

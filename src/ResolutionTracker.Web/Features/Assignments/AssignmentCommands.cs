@@ -16,7 +16,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
     public Task<int> GiveAsync(AssignmentInput input, Guid operationId, CancellationToken cancellationToken) =>
         door.RunAsync(Policies.EditContent, operationId, async work =>
         {
-            var reader = new DraftReader(work.Db, await today.CalendarAsync(cancellationToken), cancellationToken);
+            var reader = new DraftReader(work.Db, await today.DeadlinesAsync(cancellationToken), cancellationToken);
             var (draft, document) = await reader.ReadAsync(input, isNew: true);
             var assignedOn = document.IssuedOn ?? work.Today;
             Assignment assignment;
@@ -46,7 +46,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
         door.RunAsync(Policies.EditContent, operationId, async work =>
         {
             var assignment = await FindAsync(work, id, seen, cancellationToken);
-            var reader = new DraftReader(work.Db, await today.CalendarAsync(cancellationToken), cancellationToken);
+            var reader = new DraftReader(work.Db, await today.DeadlinesAsync(cancellationToken), cancellationToken);
             var known = assignment.Obligations.Select(o => o.AgencyId).ToHashSet();
             var (draft, document) = await reader.ReadAsync(input, isNew: false);
             // The form holds the first document; what rests on others as well goes on doing so.
@@ -70,7 +70,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
             var obligation = await work.Db.Obligations.Include(o => o.Agency).Include(o => o.Assignment).ThenInclude(a => a.Obligations)
                 .FirstOrDefaultAsync(o => o.Id == obligationId, cancellationToken) ?? throw new RuleBroken("NotHere");
             obligation.DemandVersion(seen);
-            var reader = new DraftReader(work.Db, await today.CalendarAsync(cancellationToken), cancellationToken);
+            var reader = new DraftReader(work.Db, await today.DeadlinesAsync(cancellationToken), cancellationToken);
             var agency = await reader.AgencyAsync(to, "Lead") ?? throw new RuleBroken("LeadEmpty", "Lead");
             var former = obligation.AgencyId;
             obligation.Assignment.GiveTo(obligation, agency, officer, reason, work.Actor);

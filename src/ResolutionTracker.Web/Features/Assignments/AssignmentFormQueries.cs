@@ -56,8 +56,8 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
         var clauses = await db.Clauses.Where(c => c.ResolutionId == id).OrderBy(c => c.Order).ThenBy(c => c.Id)
             .Select(c => new ClauseOption(c.Id, c.Label, c.Text)).ToListAsync(cancellationToken);
         var term = document.Term ?? await db.Terms.OrderByDescending(t => t.StartsOn).ThenBy(t => t.Id).FirstOrDefaultAsync(cancellationToken);
-        var calendar = await today.CalendarAsync(cancellationToken);
-        return new(id, document.Symbol ?? document.Summary, document.Summary, clauses, [.. PeriodsOf(term)], DraftReader.ContextOf(document, calendar), calendar);
+        var rules = await today.DeadlinesAsync(cancellationToken);
+        return new(id, document.Symbol ?? document.Summary, document.Summary, clauses, [.. PeriodsOf(term)], rules.ContextOf(document), rules.Calendar);
     }
 
     /// <summary>An assignment as its form shows it, with the version the form was filled from.</summary>

@@ -6,11 +6,12 @@ using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Domain.Search;
 using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Time;
 
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>Turns what the form says into what the rules look at; what names nothing is refused beside its box.</summary>
-internal sealed class DraftReader(TrackerDbContext db, WorkingCalendar calendar, CancellationToken cancellationToken)
+internal sealed class DraftReader(TrackerDbContext db, DeadlineRules rules, CancellationToken cancellationToken)
 {
     /// <exception cref="RuleBroken"><c>DocumentEmpty</c>, <c>LeadEmpty</c>, <c>UnknownAgency</c>, and those of <see cref="DueTerms.Read"/>.</exception>
     public async Task<(AssignmentDraft Draft, Resolution Document)> ReadAsync(AssignmentInput input, bool isNew)
@@ -36,7 +37,7 @@ internal sealed class DraftReader(TrackerDbContext db, WorkingCalendar calendar,
             return (draft, document);
         }
 
-        var context = ContextOf(document, calendar);
+        var context = rules.ContextOf(document);
         return (draft with
         {
             // Work already given keeps its lead, even one that no longer takes new work.
@@ -49,7 +50,7 @@ internal sealed class DraftReader(TrackerDbContext db, WorkingCalendar calendar,
 
     public IReadOnlyList<CollectivePeriod> Periods(AssignmentInput input, Resolution document, DateOnly assignedOn) =>
         [.. input.Periods.Where(p => p.IsChosen).Select(p => new CollectivePeriod(
-            p.Label, p.Order, p.StartsOn ?? assignedOn, DueTerms.Read(p.Due, NoDeadline.NotSet, ContextOf(document, calendar), $"Period{p.Order}")))];
+            p.Label, p.Order, p.StartsOn ?? assignedOn, DueTerms.Read(p.Due, NoDeadline.NotSet, rules.ContextOf(document), $"Period{p.Order}")))];
 
     /// <summary>The body in a box; null where the box is empty.</summary>
     public async Task<Agency?> AgencyAsync(PickedAgency picked, string field)
@@ -65,9 +66,6 @@ internal sealed class DraftReader(TrackerDbContext db, WorkingCalendar calendar,
 
         return string.IsNullOrWhiteSpace(picked.Typed) ? null : throw new RuleBroken("UnknownAgency", field, picked.Typed.Trim());
     }
-
-    public static DeadlineContext ContextOf(Resolution document, WorkingCalendar calendar) => new(
-        document.IssuedOn, document.Term?.StartYear, document.Term?.EndYear, document.Term?.StartsOn, document.Term?.EndsOn, Calendar: calendar);
 
     private async Task<List<ContributorDraft>> ContributorsAsync(AssignmentInput input, DeadlineContext context)
     {

@@ -60,8 +60,7 @@ public sealed class DueDayCommands(UnitOfWork door, Today today)
     {
         var source = await db.AssignmentSources.Include(s => s.Resolution).ThenInclude(r => r.Term)
             .Where(s => s.AssignmentId == assignmentId).OrderBy(s => s.Id).FirstOrDefaultAsync(cancellationToken);
-        var calendar = await today.CalendarAsync(cancellationToken);
-        return source is null ? new(IssuedOn: null, Calendar: calendar) : DraftReader.ContextOf(source.Resolution, calendar);
+        return (await today.DeadlinesAsync(cancellationToken)).ContextOf(source?.Resolution);
     }
 
     private static DateOnly? PaperDateOf(string? typed)

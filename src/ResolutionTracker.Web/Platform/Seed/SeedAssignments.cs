@@ -6,6 +6,7 @@ using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Goals;
 using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Time;
 
 namespace ResolutionTracker.Web.Platform.Seed;
 
@@ -55,8 +56,7 @@ internal static class SeedAssignments
         }).ToDictionary(a => a.Code, a => a.Assignment);
     }
 
-    internal static DeadlineContext ContextOf(Resolution document) => new(
-        document.IssuedOn, document.Term?.StartYear, document.Term?.EndYear, document.Term?.StartsOn, document.Term?.EndsOn);
+    internal static DeadlineContext ContextOf(Resolution document) => new DeadlineRules(new([]), BeforeReading.Usual).ContextOf(document);
 
     private static NoDeadline NoneOf(SeedRow row) => row.Text("no_deadline") == "none" ? NoDeadline.NotRequired : NoDeadline.NotSet;
 

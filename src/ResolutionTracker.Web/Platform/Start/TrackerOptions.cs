@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ResolutionTracker.Domain.Deadlines;
 
 namespace ResolutionTracker.Web.Platform.Start;
 
@@ -19,6 +20,10 @@ public sealed class TrackerOptions
 
     /// <summary>Whether the recurring jobs run in this process.</summary>
     public bool RunJobs { get; set; } = true;
+
+    /// <summary>Whether "trước ngày X" is on time through X (Usual) or through the day before (Strict). Deadlines already saved stay.</summary>
+    [EnumDataType(typeof(BeforeReading))]
+    public BeforeReading BeforeReading { get; set; } = BeforeReading.Usual;
 
     /// <summary>The address people open, for links in mails and invitations.</summary>
     [Required, Url]

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Start;
 
 namespace ResolutionTracker.Web.Platform.Time;
 
 /// <summary>What day it is in Viet Nam, whatever the server's zone, and what that day means for statuses.</summary>
-public sealed class Today(DomainClock clock, IDbContextFactory<TrackerDbContext> contexts) : IDisposable
+public sealed class Today(DomainClock clock, IDbContextFactory<TrackerDbContext> contexts, IOptions<TrackerOptions> options) : IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1, 1);
     private WorkingCalendar? _calendar;
@@ -36,6 +38,10 @@ public sealed class Today(DomainClock clock, IDbContextFactory<TrackerDbContext>
 
     public async Task<StatusThresholds> ThresholdsAsync(CancellationToken cancellationToken) =>
         StatusThresholds.For(Date, await CalendarAsync(cancellationToken));
+
+    /// <summary>How this house reads deadlines.</summary>
+    public async Task<DeadlineRules> DeadlinesAsync(CancellationToken cancellationToken) =>
+        new(await CalendarAsync(cancellationToken), options.Value.BeforeReading);
 
     public void ForgetCalendar() => _calendar = null;
 

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Deadlines;
+
+/// <summary>The reading of deadlines for other programs of the committee.</summary>
+internal static partial class DeadlineEndpoints
+{
+    /// <summary>Answers what a phrase means against the date and the term of its document; 400 with a sentence for a parameter that says neither.</summary>
+    public static async Task<IResult> ParseAsync(HttpContext context, PhraseQueries phrases, IStringLocalizer<DeadlineText> words, string? text, string? issuedOn, string? term)
+    {
+        var english = WantsEnglish(context.Request);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(english ? "en-GB" : "vi-VN");
+        if (text is null)
+        {
+            return Refused(words["NeedsText"]);
+        }
+
+        if (!DateOnly.TryParseExact(issuedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var issued))
+        {
+            return Refused(words["NeedsIssuedOn"]);
+        }
+
+        (int Start, int End)? years = null;
+        if (term is not null)
+        {
+            if (!Years().IsMatch(term) || int.Parse(term[..4], CultureInfo.InvariantCulture) is not (> 0 and var start)
+                || int.Parse(term[5..], CultureInfo.InvariantCulture) is var end && end <= start)
+            {
+                return Refused(words["NeedsTerm"]);
+            }
+
+            years = (start, int.Parse(term[5..], CultureInfo.InvariantCulture));
+        }
+
+        var reading = await phrases.ReadAsync(text, issued, years, context.RequestAborted);
+        return Results.Json(DeadlineAnswer.Of(reading, english, reading.Problem is { } problem ? words["Problem" + problem].Value : null));
+    }
+
+    private static IResult Refused(string sentence) => Results.Json(new { problem = sentence }, statusCode: StatusCodes.Status400BadRequest);
+
+    // The first language the caller names; the cookie of the screens does not speak for a program.
+    private static bool WantsEnglish(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).FirstOrDefault()?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true;
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{4}\z", RegexOptions.None, 1000)]
+    private static partial Regex Years();
+}
