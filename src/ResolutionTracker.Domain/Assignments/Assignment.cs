@@ -122,7 +122,7 @@ public sealed class Assignment : Entity
     }
 
     /// <summary>Gives the work to another lead; what the former one reported stays in the history.</summary>
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReasonEmpty</c>, <c>LeadAlsoContributes</c>, <c>SameLead</c>, <c>ClaimWaits</c>, <c>ObligationClosed</c>.</exception>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReasonEmpty</c>, <c>SameLead</c>, <c>ContributesAlready</c>, <c>ClaimWaits</c>, <c>ObligationClosed</c>.</exception>
     public void GiveTo(Obligation obligation, Agency agency, string? officer, string? reason, Actor actor)
     {
         actor.DemandOffice();
@@ -135,7 +135,7 @@ public sealed class Assignment : Entity
 
         if (_obligations.Any(o => o.Role == ObligationRole.Contribution && o.EndedOn is null && o.AgencyId == agency.Id))
         {
-            throw new RuleBroken("LeadAlsoContributes", "Lead", agency.Name);
+            throw new RuleBroken("ContributesAlready", "Lead", agency.Name);
         }
 
         if (_obligations.Any(o => o != obligation && o.Role == ObligationRole.Lead && o.AgencyId == agency.Id && o.PeriodLabel == obligation.PeriodLabel))
@@ -147,17 +147,28 @@ public sealed class Assignment : Entity
     }
 
     /// <summary>Thu hồi: ends what is still open; what was completed stays completed.</summary>
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReasonEmpty</c>, <c>AssignmentWithdrawn</c>.</exception>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReasonEmpty</c>, <c>AssignmentWithdrawn</c>, <c>NothingToWithdraw</c>, <c>ClaimWaitsForWithdrawal</c>.</exception>
     public void Withdraw(string? reason, Actor actor, DateOnly today)
     {
         actor.DemandOffice();
         var words = Words.Reason(reason);
         DemandNotWithdrawn();
+        var open = _obligations.Where(o => o.IsOpen).ToList();
+        if (!open.Exists(o => o.Role == ObligationRole.Lead))
+        {
+            throw new RuleBroken("NothingToWithdraw");
+        }
+
+        if (open.Find(o => o.ClaimDate is not null) is { } claimed)
+        {
+            throw new RuleBroken("ClaimWaitsForWithdrawal", null, claimed.Agency.Name);
+        }
+
         WithdrawnOn = today;
         WithdrawReason = words;
-        foreach (var obligation in _obligations.Where(o => o.IsOpen))
+        foreach (var obligation in open)
         {
-            obligation.End(today, words);
+            obligation.End(today, by: null);
         }
     }
 

@@ -79,7 +79,7 @@ public sealed class DueDayChange : Entity
     public string? DecisionNote { get; private set; }
 
     /// <summary>The body asks for more time, before its day; or the office proposes for it or for the superior.</summary>
-    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>OfficeOnly</c>, <c>ObligationClosed</c>, <c>ClaimWaits</c>, <c>RequestAfterDueDay</c>, <c>DueNotMoved</c>, <c>ReasonEmpty</c>.</exception>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>OfficeOnly</c>, <c>ObligationClosed</c>, <c>ClaimWaits</c>, <c>RequestAfterDueDay</c>, <c>DueNotMoved</c>, <c>ExtensionNotLater</c>, <c>ReasonEmpty</c>.</exception>
     public static DueDayChange Propose(Obligation obligation, DueDayChangeKind kind, DueTerms terms, string? paperNumber, DateOnly? paperDate, string? reason, Actor actor, DateOnly today)
     {
         if (kind == DueDayChangeKind.Adjustment)
@@ -99,9 +99,14 @@ public sealed class DueDayChange : Entity
             throw new RuleBroken("RequestAfterDueDay", "PaperDate", obligation.DueOn);
         }
 
-        if (terms.DueOn == obligation.DueOn || kind == DueDayChangeKind.Extension && terms.DueOn < obligation.DueOn)
+        if (terms.DueOn == obligation.DueOn)
         {
             throw new RuleBroken("DueNotMoved", "Due", obligation.DueOn ?? today);
+        }
+
+        if (kind == DueDayChangeKind.Extension && terms.DueOn < obligation.DueOn)
+        {
+            throw new RuleBroken("ExtensionNotLater", "Due", obligation.DueOn);
         }
 
         return new(obligation, kind, terms, paperNumber, paperDate, Words.Reason(reason), actor, today);

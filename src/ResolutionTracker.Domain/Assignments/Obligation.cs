@@ -161,7 +161,12 @@ public sealed class Obligation : Entity
 
         ProgressPercent = percent ?? ProgressPercent;
         LastReportedOn = today;
-        ReceivedOn ??= today;
+        if (!actor.IsOffice || actor.IsSystem)
+        {
+            // What the office enters for a body says nothing of the body's having received the work.
+            ReceivedOn ??= today;
+        }
+
         if (claim is not null)
         {
             SubmittedUpOn = claim.SubmittedUpOn ?? SubmittedUpOn;
@@ -193,16 +198,20 @@ public sealed class Obligation : Entity
         ProgressPercent = 100;
     }
 
-    /// <summary>Moves the due day; the first one stays. Only an approved change comes here.</summary>
+    /// <summary>Moves the due day; the first one and its words stay. Only an approved change comes here, and it keeps its own words.</summary>
     internal void MoveDueDay(DueTerms terms)
     {
         DemandOpen();
-        DueText = terms.Text;
-        DuePrecision = terms.Precision;
-        IsBefore = terms.IsBefore;
+        if (OriginalDueOn is null)
+        {
+            DueText ??= terms.Text;
+            DuePrecision = terms.Precision;
+            IsBefore = terms.IsBefore;
+            OriginalDueOn = terms.DueOn;
+        }
+
         DueOn = terms.DueOn;
         NoDeadline = terms.NoDeadline;
-        OriginalDueOn ??= terms.DueOn;
     }
 
     /// <summary>Corrects what was entered (not an extension): the words and the first due day alike.</summary>
@@ -235,11 +244,12 @@ public sealed class Obligation : Entity
         DeclineReason = null;
     }
 
-    internal void End(DateOnly today, string by)
+    /// <param name="by">The document that ends it; null where the office withdrew the work, whose reason stands on the assignment.</param>
+    internal void End(DateOnly today, string? by)
     {
         DemandOpen();
         EndedOn = today;
-        EndedBy = Words.Required(by, "EndedBy", Words.ReasonLength);
+        EndedBy = Words.Optional(by, "EndedBy", Words.ReasonLength);
     }
 
     /// <exception cref="RuleBroken"><c>ObligationClosed</c>.</exception>

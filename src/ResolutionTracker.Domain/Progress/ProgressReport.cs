@@ -155,12 +155,17 @@ public sealed class ProgressReport : Entity
     }
 
     /// <summary>Sends it: progress counts at once, a claim waits for the office.</summary>
-    /// <exception cref="RuleBroken"><c>ResultsEmpty</c>, <c>ReportLocked</c>, and those of <see cref="CompletionClaim.DemandWhole"/> and <see cref="Obligation.Report"/>.</exception>
+    /// <exception cref="RuleBroken"><c>ResultsEmpty</c>, <c>ReportLocked</c>, <c>IncomingAhead</c>, and those of <see cref="CompletionClaim.DemandWhole"/> and <see cref="Obligation.Report"/>.</exception>
     public void Submit(Actor actor, DateOnly today)
     {
         DemandEditable(actor);
         Words.Required(Results, "Results", Words.TextLength);
         Claim?.DemandWhole(today);
+        if (IncomingOn > today)
+        {
+            throw new RuleBroken("IncomingAhead", "IncomingOn", today);
+        }
+
         Obligation.Report(actor, Percent, Claim?.DatesFor(Obligation.Assignment.CompletedBy), today);
         State = ReportState.Submitted;
         SubmittedOn = today;

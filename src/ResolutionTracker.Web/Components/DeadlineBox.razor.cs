@@ -106,6 +106,10 @@ public sealed partial class DeadlineBox(IStringLocalizer<DeadlineText> words)
         if (reading.Due is { } day)
         {
             yield return Formats.Weekday(day);
+            if (Calendar is { } calendar && day >= Today)
+            {
+                yield return words["WorkingDaysLeft", Formats.Number(calendar.WorkingDaysBetween(Today, day))];
+            }
         }
     }
 
@@ -138,6 +142,11 @@ public sealed partial class DeadlineBox(IStringLocalizer<DeadlineText> words)
         else if (due < Today)
         {
             yield return words["AlreadyPast"];
+        }
+
+        if (Context.TermEndsOn is { } end && due > end)
+        {
+            yield return words["BeyondTerm", Formats.Date(end)];
         }
 
         if (Calendar?.IsWorkingDay(due) == false)

@@ -114,7 +114,7 @@ public sealed class AssignmentTests
     {
         var assignment = Given.Assignment(_lead, Due, new ContributorDraft(_other, null, null));
         Assert.Equal("SameLead", Given.Refusal(() => assignment.GiveTo(assignment.Lead, _lead, null, "lý do", Given.Office)));
-        Assert.Equal("LeadAlsoContributes", Given.Refusal(() => assignment.GiveTo(assignment.Lead, _other, null, "lý do", Given.Office)));
+        Assert.Equal("ContributesAlready", Given.Refusal(() => assignment.GiveTo(assignment.Lead, _other, null, "lý do", Given.Office)));
     }
 
     [Fact]
@@ -137,6 +137,27 @@ public sealed class AssignmentTests
         Assert.Equal(Today, assignment.Obligations[1].EndedOn);
         Assert.Equal("AssignmentWithdrawn", Given.Refusal(() => assignment.Withdraw("lần nữa", Given.Office, Today)));
         Assert.Equal("AssignmentWithdrawn", Given.Refusal(() => assignment.Edit(new() { Title = "Khác" }, "lý do", Given.Office)));
+    }
+
+    [Fact]
+    public void Work_that_is_done_or_claimed_as_done_is_not_withdrawn()
+    {
+        var assignment = Given.Assignment(_lead, Due);
+        assignment.Lead.Report(Given.ReporterOf(_lead), 100, new(null, Today), Today);
+        Assert.Equal("ClaimWaitsForWithdrawal", Given.Refusal(() => assignment.Withdraw("Thôi", Given.Office, Today)));
+        assignment.Lead.Accept(Given.Office, Today);
+        Assert.Equal("NothingToWithdraw", Given.Refusal(() => assignment.Withdraw("Thôi", Given.Office, Today)));
+        Assert.Null(assignment.WithdrawnOn);
+    }
+
+    [Fact]
+    public void What_the_office_enters_for_a_body_does_not_receive_the_work_for_it()
+    {
+        var assignment = Given.Assignment(_lead, Due);
+        assignment.Lead.Report(Given.Office, 20, null, Today);
+        Assert.Equal((null, Today), (assignment.Lead.ReceivedOn, assignment.Lead.LastReportedOn!.Value));
+        assignment.Lead.Report(Given.ReporterOf(_lead), 30, null, Today);
+        Assert.Equal(Today, assignment.Lead.ReceivedOn);
     }
 
     [Fact]

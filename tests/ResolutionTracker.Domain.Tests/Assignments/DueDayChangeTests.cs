@@ -35,6 +35,18 @@ public sealed class DueDayChangeTests
     }
 
     [Fact]
+    public void An_extension_leaves_the_words_of_the_document_and_a_first_day_brings_its_own()
+    {
+        Ask().Approve(null, Given.OfficeHead, Today);
+        Assert.Equal(("hạn", Later, Due), (_obligation.DueText, _obligation.DueOn!.Value, _obligation.OriginalDueOn!.Value));
+
+        var open = Given.Assignment(_lead, null).Lead;
+        var terms = new DueTerms("Quý IV/2022", null, Later, Domain.Deadlines.DeadlinePrecision.Quarter, false, NoDeadline.HasDueDay);
+        DueDayChange.Propose(open, DueDayChangeKind.Adjustment, terms, null, null, "Định ngày", Given.Office, Today).Approve(null, Given.OfficeHead, Today);
+        Assert.Equal(("Quý IV/2022", Later, Later), (open.DueText, open.DueOn!.Value, open.OriginalDueOn!.Value));
+    }
+
+    [Fact]
     public void Only_the_office_head_decides()
     {
         var change = Ask();
@@ -54,7 +66,7 @@ public sealed class DueDayChangeTests
     public void A_change_moves_the_day_and_an_extension_moves_it_forward()
     {
         Assert.Equal("DueNotMoved", Given.Refusal(() => DueDayChange.Propose(_obligation, DueDayChangeKind.Adjustment, Given.Due(Due), null, null, "lý do", Given.Office, Today)));
-        Assert.Equal("DueNotMoved", Given.Refusal(() => DueDayChange.Propose(_obligation, DueDayChangeKind.Extension, Given.Due(Due.AddDays(-1)), null, null, "lý do", Given.Office, Today)));
+        Assert.Equal("ExtensionNotLater", Given.Refusal(() => DueDayChange.Propose(_obligation, DueDayChangeKind.Extension, Given.Due(Due.AddDays(-1)), null, null, "lý do", Given.Office, Today)));
         Assert.Equal("DeadlineEmpty", Given.Refusal(() => DueDayChange.Propose(_obligation, DueDayChangeKind.Adjustment, DueTerms.NotSet, null, null, "lý do", Given.Office, Today)));
     }
 

@@ -103,6 +103,9 @@ public sealed class StatusRuleTests
         var assignment = Given.Assignment(Given.Agency(1, "A"), new(2022, 1, 1));
         assignment.Withdraw("Thay bằng nhiệm vụ khác", Given.Office, Today);
         Assert.Equal(ObligationStatus.Ended, StatusRule.Of(assignment.Lead, Day));
+
+        // The reason stands on the assignment; "theo …" is for a document.
+        Assert.Equal((null, "Thay bằng nhiệm vụ khác"), (assignment.Lead.EndedBy, assignment.WithdrawReason));
     }
 
     [Theory]

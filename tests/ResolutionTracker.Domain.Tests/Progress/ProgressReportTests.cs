@@ -38,6 +38,17 @@ public sealed class ProgressReportTests
     }
 
     [Fact]
+    public void A_paper_entered_for_a_body_did_not_arrive_tomorrow()
+    {
+        var report = ProgressReport.Start(Obligation, "Tháng 6/2022", Given.Office, Today);
+        report.Write(new(20, "Đang làm", null, null, null, null), new("15", Today.AddDays(1)), Given.Office);
+        Assert.Equal("IncomingAhead", Given.Refusal(() => report.Submit(Given.Office, Today)));
+        report.Write(new(20, "Đang làm", null, null, null, null), new("15", Today), Given.Office);
+        report.Submit(Given.Office, Today);
+        Assert.Equal(ReportState.Submitted, report.State);
+    }
+
+    [Fact]
     public void A_return_needs_a_reason_voids_the_claim_and_opens_the_report_again()
     {
         var report = Draft(Claim());

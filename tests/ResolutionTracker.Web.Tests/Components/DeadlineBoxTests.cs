@@ -15,6 +15,8 @@ public sealed class DeadlineBoxTests : FurnitureTest
     [InlineData("15/11/2022", "15/11/2022 · đúng ngày")]
     [InlineData("trước ngày 15/6/2022", "hạn “trước ngày”")]
     [InlineData("Không quy định thời hạn", "không quy định thời hạn")]
+    [InlineData("02/6/2022", "thứ năm · còn 1 ngày làm việc")]
+    [InlineData("05/9/2022", "thứ hai · còn 67 ngày làm việc")]
     public void What_was_understood_is_said_on_every_key(string typed, string said)
     {
         var box = Box();
@@ -39,6 +41,14 @@ public sealed class DeadlineBoxTests : FurnitureTest
     }
 
     [Fact]
+    public void A_day_may_be_picked_instead_of_typed()
+    {
+        var box = Box();
+        box.Find("input[type=date]").Change("2022-10-14");
+        Assert.Equal("14/10/2022", _typed);
+    }
+
+    [Fact]
     public void Nothing_is_written_back_into_the_box_while_it_is_typed_in()
     {
         var box = Box("Quý II");
@@ -54,6 +64,7 @@ public sealed class DeadlineBoxTests : FurnitureTest
     [InlineData("01/7/2021", "sớm hơn ngày của văn bản (09/08/2021)")]
     [InlineData("quý IV/2021", "Ngày này đã qua")]
     [InlineData("quý IV", "hiểu là năm 2021")]
+    [InlineData("31/01/2026", "sau ngày cuối của nhiệm kỳ (31/12/2025)")]
     public void A_doubtful_deadline_is_warned_of(string typed, string warning)
     {
         var box = Box();
@@ -71,6 +82,6 @@ public sealed class DeadlineBoxTests : FurnitureTest
 
     private IRenderedComponent<DeadlineBox> Box(string? text = null, string? error = null) => Render<DeadlineBox>(p => p
         .Add(b => b.Text, text).Add(b => b.TextChanged, t => _typed = t).Add(b => b.Error, error)
-        .Add(b => b.Context, new DeadlineContext(Issued)).Add(b => b.Today, new DateOnly(2022, 6, 1))
+        .Add(b => b.Context, new DeadlineContext(Issued, TermEndsOn: new(2025, 12, 31))).Add(b => b.Today, new DateOnly(2022, 6, 1))
         .Add(b => b.Calendar, new WorkingCalendar([new(new(2022, 9, 2), CalendarDayKind.Holiday, "Quốc khánh")])));
 }

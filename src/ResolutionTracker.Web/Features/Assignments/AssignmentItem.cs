@@ -57,6 +57,9 @@ public sealed record AssignmentItem
 
     public StatusThresholds Day { get; init; } = default!;
 
+    /// <summary>Some body still has it before it.</summary>
+    public bool IsOpen => Obligations.Any(o => o.IsOpen && o.Facts.Role == ObligationRole.Lead);
+
     public bool IsPlain => Form == AssignmentForm.Plain;
 
     /// <summary>The lead's obligation of plain work, where the reader sees it.</summary>

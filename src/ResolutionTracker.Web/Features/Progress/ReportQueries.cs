@@ -36,8 +36,8 @@ public sealed class ReportQueries(IDbContextFactory<TrackerDbContext> contexts, 
             && report.Claim.IsOld(work.CompletedBy, submitted, await today.CalendarAsync(cancellationToken));
         return new(report, work, agency, day, last, [.. history.DistinctBy(h => h.OperationId).Select(h => h.Line)])
         {
-            MayWrite = report.MayBeWrittenBy(actor),
-            MayDecide = actor.IsOffice && report.State == ReportState.Submitted,
+            MayWrite = report.MayBeWrittenBy(actor) && work.Takes(report.AgencyId),
+            MayDecide = actor.IsOffice && report.State == ReportState.Submitted && work.IsOpen,
             IsOldClaim = flagged,
         };
     }
@@ -49,6 +49,7 @@ public sealed class ReportQueries(IDbContextFactory<TrackerDbContext> contexts, 
         db.Obligations.Where(o => o.Id == obligationId).Rated(day).Select(r => new ReportedWork
         {
             AssignmentId = r.Obligation.AssignmentId,
+            AgencyId = r.Obligation.AgencyId,
             Title = r.Obligation.Assignment.Title,
             Deliverable = r.Obligation.Assignment.Deliverable,
             CompletedBy = r.Obligation.Assignment.CompletedBy,
@@ -69,6 +70,9 @@ public sealed class ReportQueries(IDbContextFactory<TrackerDbContext> contexts, 
 public sealed record ReportedWork
 {
     public required int AssignmentId { get; init; }
+
+    /// <summary>Who answers for the work now.</summary>
+    public required int AgencyId { get; init; }
 
     public required string Title { get; init; }
 
@@ -91,6 +95,11 @@ public sealed record ReportedWork
     public required ObligationStatus Status { get; init; }
 
     public required ObligationFacts Facts { get; init; }
+
+    public bool IsOpen => Facts.AcceptedOn is null && Facts.EndedOn is null;
+
+    /// <summary>A report of that body can still be sent: the work is open, and was not given to another.</summary>
+    public bool Takes(int agencyId) => IsOpen && AgencyId == agencyId;
 }
 
 public sealed record HistoryLine(string Action, string Actor, DateOnly On, string? Reason);
@@ -101,6 +110,9 @@ public sealed record ReportView(
     public bool MayWrite { get; init; }
 
     public bool MayDecide { get; init; }
+
+    /// <summary>A report begun that nothing can come of any more; why, as the key of its sentence.</summary>
+    public string? Overtaken => Report.State is ReportState.Approved || Work.Takes(Report.AgencyId) ? null : Work.IsOpen ? "GivenAway" : Work.Facts.EndedOn is null ? "DoneAlready" : "Ended";
 
     /// <summary>The claimed day lies more than five working days before the submission.</summary>
     public bool IsOldClaim { get; init; }

@@ -111,7 +111,7 @@ public sealed class ChangeAssignmentTests : AssignmentTest
 
     [Theory]
     [InlineData("so-cong-thuong", "Lý do", "SameLead")]
-    [InlineData("so-xay-dung", "Lý do", "LeadAlsoContributes")]
+    [InlineData("so-xay-dung", "Lý do", "ContributesAlready")]
     [InlineData("so-y-te", "", "ReasonEmpty")]
     public async Task Giving_to_another_body_has_its_rules(string to, string reason, string code)
     {
