@@ -214,7 +214,7 @@ public sealed class Assignment : Entity
         foreach (var contributor in draft.Contributors)
         {
             var terms = contributor.DueOn is { } own
-                ? draft.Due with { DueOn = own, Text = null, Precision = null, IsBefore = false, NoDeadline = NoDeadline.HasDueDay }
+                ? draft.Due with { DueOn = own, Text = contributor.DueText, Precision = null, IsBefore = false, NoDeadline = NoDeadline.HasDueDay }
                 : draft.Due;
             if (parts.Find(o => o.IsOpen && o.AgencyId == contributor.Agency.Id) is { } known)
             {

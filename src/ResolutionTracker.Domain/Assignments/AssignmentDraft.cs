@@ -40,4 +40,4 @@ public sealed record AssignmentDraft
 }
 
 /// <summary>One contributor: what it gives, and by when if that is earlier than the whole.</summary>
-public sealed record ContributorDraft(Agency Agency, string? Part, DateOnly? DueOn);
+public sealed record ContributorDraft(Agency Agency, string? Part, DateOnly? DueOn, string? DueText = null);

@@ -59,15 +59,27 @@ public sealed class Resolution : Entity
 
     public IReadOnlyList<Clause> Clauses => _clauses;
 
-    /// <exception cref="RuleBroken"><c>SummaryEmpty</c>, <c>TooLong</c>.</exception>
+    /// <exception cref="RuleBroken"><c>SummaryEmpty</c>, <c>TooLong</c>, <c>SymbolOfOtherKind</c>.</exception>
     public void Describe(ResolutionKind kind, string? symbol, DateOnly? issuedOn, string summary)
     {
-        Kind = kind;
         Symbol = Words.Optional(symbol, "Symbol", 60);
+        if (KindIn(Symbol) is { } named && named != kind)
+        {
+            throw new RuleBroken("SymbolOfOtherKind", "Symbol", Symbol!, named.ToString());
+        }
+
+        Kind = kind;
         SymbolKey = Symbol is null ? null : Folding.Compact(Symbol);
         IssuedOn = issuedOn;
         Summary = Words.Required(summary, "Summary", 1000);
         SearchText = Folding.Fold($"{Symbol} {SymbolKey} {Summary} {Carries} {Signer}");
+    }
+
+    /// <summary>The kind that a symbol names after its number ("50-CTr/TU", "71/NQ-CP"); null where it names none.</summary>
+    public static ResolutionKind? KindIn(string? symbol)
+    {
+        var parts = (symbol ?? "").Split('-', '/');
+        return parts.Length > 1 && parts[0].Any(char.IsAsciiDigit) && Enum.TryParse<ResolutionKind>(parts[1].Trim(), out var kind) && !char.IsAsciiDigit(parts[1].Trim()[0]) ? kind : null;
     }
 
     public void Mark(string? signer, bool isPriority, bool isUrgent, string? carries, int? specialistId, bool isDemo)

@@ -128,7 +128,7 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
     {
         var wanted = Folding.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         _found = [.. _folded.Where(o => wanted.All(w => o.Folded.Contains(" " + w, StringComparison.Ordinal))).Select(o => o.Option).Take(Offered)];
-        _active = 0;
+        _active = -1;
         _open = true;
     }
 
@@ -145,8 +145,8 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
             case "ArrowUp":
                 _active = Math.Max(_active - 1, 0);
                 break;
-            case "Enter" when _open && _active < _found.Count:
-                await ChooseAsync(_found[_active]);
+            case "Enter" when _open && Math.Max(_active, 0) < _found.Count:
+                await ChooseAsync(_found[Math.Max(_active, 0)]);
                 break;
             case "Escape":
                 _open = false;

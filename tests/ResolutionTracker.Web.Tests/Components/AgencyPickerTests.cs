@@ -29,9 +29,25 @@ public sealed class AgencyPickerTests : FurnitureTest
         var picker = Picker();
         picker.Find("input").Input("cong");
         picker.Find("input").KeyDown("ArrowDown");
+        picker.Find("input").KeyDown("ArrowDown");
         picker.Find("input").KeyDown("Enter");
         Assert.Equal(3, _chosen);
         Assert.Equal("false", picker.Find("input").GetAttribute("aria-expanded"));
+    }
+
+    [Theory]
+    [InlineData("ArrowDown", "Enter")]
+    [InlineData("Enter")]
+    public void The_first_press_takes_the_first(params string[] keys)
+    {
+        var picker = Picker();
+        picker.Find("input").Input("cong");
+        foreach (var key in keys)
+        {
+            picker.Find("input").KeyDown(key);
+        }
+
+        Assert.Equal(1, _chosen);
     }
 
     [Fact]

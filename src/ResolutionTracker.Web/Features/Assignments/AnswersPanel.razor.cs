@@ -19,7 +19,7 @@ public sealed partial class AnswersPanel(IStringLocalizer<AssignmentText> words)
             ("Officer", Item.IsPlain && Item.LeadOfficer is null),
             ("Deadline", Item.IsPlain && Item.LeadNoDeadline == NoDeadline.NotSet),
             ("Leader", Item.Leader is null),
-            ("Deliverable", Item.Deliverable is null),
+            ("Deliverable", Item.Deliverable is null && Item.IsOpen),
             ("Authority", Item.Authority is null),
         }.Where(m => m.IsMissing).Select(m => Lower(m.Word)),
     ];

@@ -24,6 +24,7 @@ public sealed partial class AssignmentEditPage(
     private bool _missing;
     private bool _busy;
     private RuleBroken? _broken;
+    private IReadOnlyList<RuleBroken> _gaps = [];
     private bool _worded;
 
     [Parameter]
@@ -39,7 +40,7 @@ public sealed partial class AssignmentEditPage(
 
     private IReadOnlyList<Crumb> Crumbs => IsNew
         ? [new(words["Assignments"], Urls.Assignments)]
-        : [new(words["Assignments"], Urls.Assignments), new(words["Assignment"], Urls.Assignment(Id))];
+        : [new(words["Assignments"], Urls.Assignments), new(words["AssignmentAbove"], Urls.Assignment(Id))];
 
     // A refusal that no box took, or that belongs to none, stands above the buttons.
     private string? General => _broken is { Code: not "ChangedMeanwhile" } broken && !_worded ? refusals.Word(broken) : null;
@@ -85,11 +86,19 @@ public sealed partial class AssignmentEditPage(
         }
     }
 
-    private string? ErrorOf(string field) => _broken is { } broken && broken.Field == field ? refusals.Word(broken) : null;
+    private string? ErrorOf(string field) =>
+        (_gaps.FirstOrDefault(g => g.Field == field) ?? (_broken?.Field == field ? _broken : null)) is { } wrong ? refusals.Word(wrong) : null;
 
     private async Task SaveAsync()
     {
         if (_busy)
+        {
+            return;
+        }
+
+        _broken = null;
+        _gaps = _input.Gaps(IsNew, _reason);
+        if (_gaps.Count > 0)
         {
             return;
         }

@@ -53,8 +53,9 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
             return null;
         }
 
-        var clauses = await db.Clauses.Where(c => c.ResolutionId == id).OrderBy(c => c.Order).ThenBy(c => c.Id)
-            .Select(c => new ClauseOption(c.Id, c.Label, c.Text)).ToListAsync(cancellationToken);
+        var texts = await db.Clauses.Where(c => c.ResolutionId == id).OrderBy(c => c.Order).ThenBy(c => c.Id).ToListAsync(cancellationToken);
+        var paths = ClausePaths.Of([.. texts.Select(c => new ClauseStep(c.Id, c.Level, c.Label ?? c.Anchor))]);
+        List<ClauseOption> clauses = [.. texts.Select(c => new ClauseOption(c.Id, c.Label is null ? null : paths[c.Id], c.Text))];
         var term = document.Term ?? await db.Terms.OrderByDescending(t => t.StartsOn).ThenBy(t => t.Id).FirstOrDefaultAsync(cancellationToken);
         var rules = await today.DeadlinesAsync(cancellationToken);
         return new(id, document.Symbol ?? document.Summary, document.Summary, clauses, [.. PeriodsOf(term)], rules.ContextOf(document), rules.Calendar);
@@ -91,7 +92,7 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
         {
             // Their own day only: most share that of the whole.
             var own = part.Facts.DueOn != item.Lead?.Facts.DueOn ? part.Facts.DueOn : null;
-            var row = new ContributorInput { Part = part.Part, Due = own is { } day ? Formats.Date(day) : null };
+            var row = new ContributorInput { Part = part.Part, Due = own is { } day ? part.DueText ?? Formats.Date(day) : null };
             row.Agency.Id = part.AgencyId;
             input.Contributors.Add(row);
         }

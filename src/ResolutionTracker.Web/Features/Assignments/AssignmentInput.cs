@@ -1,3 +1,4 @@
+using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Assignments;
 
 namespace ResolutionTracker.Web.Features.Assignments;
@@ -42,6 +43,18 @@ public sealed class AssignmentInput
     public ISet<int> BodyIds { get; } = new HashSet<int>();
 
     public IList<PeriodInput> Periods { get; } = [];
+
+    /// <summary>All boxes that may not be empty and are, so that they are told in one go.</summary>
+    public IReadOnlyList<RuleBroken> Gaps(bool isNew, string? reason) =>
+    [
+        .. new (string Code, string Field, bool IsMissing)[]
+        {
+            ("TitleEmpty", "Title", string.IsNullOrWhiteSpace(Title)),
+            ("LeadEmpty", "Lead", isNew && !IsCollective && Lead.Id is null && string.IsNullOrWhiteSpace(Lead.Typed)),
+            ("BodiesEmpty", "Bodies", isNew && IsCollective && BodyIds.Count == 0),
+            ("ReasonEmpty", "Reason", !isNew && string.IsNullOrWhiteSpace(reason)),
+        }.Where(g => g.IsMissing).Select(g => new RuleBroken(g.Code, g.Field)),
+    ];
 }
 
 /// <summary>A body chosen in a box, or the words typed there that name none.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Progress;
+using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Time;
@@ -46,6 +47,12 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             return null;
         }
 
+        // Three clauses of one document may be called "Điểm c": each is named with those above it.
+        var documents = item.Sources.Where(s => s.Label is not null).Select(s => s.ResolutionId).Distinct().ToList();
+        var steps = await db.Clauses.Where(c => documents.Contains(c.ResolutionId)).OrderBy(c => c.Order).ThenBy(c => c.Id)
+            .Select(c => new { c.ResolutionId, Step = new ClauseStep(c.Id, c.Level, c.Label ?? c.Anchor) }).ToListAsync(cancellationToken);
+        var paths = steps.GroupBy(s => s.ResolutionId).SelectMany(g => ClausePaths.Of([.. g.Select(s => s.Step)])).ToDictionary();
+        item = item with { Sources = [.. item.Sources.Select(s => s.Label is null ? s : s with { Label = paths[s.ClauseId!.Value] })] };
         var work = await ObligationsAsync(db, actor, db.Obligations.Where(o => o.AssignmentId == id), cancellationToken);
         return item with
         {

@@ -84,8 +84,8 @@ internal sealed class DraftReader(TrackerDbContext db, DeadlineRules rules, Canc
                 continue;
             }
 
-            var own = DueTerms.Read(row.Due, NoDeadline.NotRequired, context, $"ContributorDue{i}").DueOn;
-            contributors.Add(new(agency, row.Part, own));
+            var own = DueTerms.Read(row.Due, NoDeadline.NotRequired, context, $"ContributorDue{i}");
+            contributors.Add(new(agency, row.Part, own.DueOn, own.DueOn is null ? null : own.Text));
         }
 
         return contributors;

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
@@ -11,7 +12,7 @@ namespace ResolutionTracker.Web.Features.Assignments;
 /// <summary>A proposed or decided change of a due day.</summary>
 public sealed record DueDayLine(
     int Id, int Version, int ObligationId, int AssignmentId, string Title, string? PeriodLabel, string Agency, DueDayChangeKind Kind, DueDayChangeState State,
-    DateOnly? FormerDueOn, DateOnly DueOn, string? Text, string? PaperNumber, DateOnly? PaperDate, string Reason,
+    DateOnly? FormerDueOn, DateOnly DueOn, string? Text, DeadlinePrecision? Precision, string? PaperNumber, DateOnly? PaperDate, string Reason,
     DateOnly RequestedOn, string RequestedBy, DateOnly? DecidedOn, string? DecidedBy, string? DecisionNote);
 
 public sealed class DueDayQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
@@ -32,5 +33,5 @@ public sealed class DueDayQueries(IDbContextFactory<TrackerDbContext> contexts, 
 
     private static IQueryable<DueDayLine> Lines(IQueryable<DueDayChange> changes) => changes.Select(c => new DueDayLine(
         c.Id, c.Version, c.ObligationId, c.Obligation.AssignmentId, c.Obligation.Assignment.Title, c.Obligation.PeriodLabel, c.Obligation.Agency.Name, c.Kind, c.State,
-        c.FormerDueOn, c.DueOn, c.Text, c.PaperNumber, c.PaperDate, c.Reason, c.RequestedOn, c.RequestedBy, c.DecidedOn, c.DecidedBy, c.DecisionNote));
+        c.FormerDueOn, c.DueOn, c.Text, c.Precision, c.PaperNumber, c.PaperDate, c.Reason, c.RequestedOn, c.RequestedBy, c.DecidedOn, c.DecidedBy, c.DecisionNote));
 }

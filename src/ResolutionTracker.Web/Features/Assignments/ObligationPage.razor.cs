@@ -18,8 +18,8 @@ public sealed partial class ObligationPage(AssignmentItemQueries queries, IStrin
     public int Id { get; set; }
 
     private IReadOnlyList<Crumb> Crumbs => _item is { IsPlain: false } item
-        ? [new(words["Assignments"], Urls.Assignments), new(words["Assignment"], Urls.Assignment(item.Id)), new(words["MatrixTitle"], Urls.AssignmentMatrix(item.Id))]
-        : [new(words["Assignments"], Urls.Assignments), new(words["Assignment"], Urls.Assignment(_item?.Id ?? 0))];
+        ? [new(words["Assignments"], Urls.Assignments), new(words["AssignmentAbove"], Urls.Assignment(item.Id)), new(words["MatrixTitle"], Urls.AssignmentMatrix(item.Id))]
+        : [new(words["Assignments"], Urls.Assignments), new(words["AssignmentAbove"], Urls.Assignment(_item?.Id ?? 0))];
 
     public void Dispose()
     {

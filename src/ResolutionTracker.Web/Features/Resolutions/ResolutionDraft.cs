@@ -1,3 +1,4 @@
+using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Resolutions;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
@@ -32,6 +33,13 @@ public sealed class ResolutionDraft
 
     /// <summary>From this document to others.</summary>
     public IList<RelationDraft> Relations { get; init; } = [];
+
+    /// <summary>All boxes that may not be empty and are, so that they are told in one go.</summary>
+    public IReadOnlyList<RuleBroken> Gaps() =>
+    [
+        .. IssuerId is null ? (RuleBroken[])[new("IssuerUnknown", "Issuer")] : [],
+        .. string.IsNullOrWhiteSpace(Summary) ? (RuleBroken[])[new("SummaryEmpty", "Summary")] : [],
+    ];
 
     /// <summary>The one that was opened; 0 for a new document.</summary>
     public int Version { get; set; }

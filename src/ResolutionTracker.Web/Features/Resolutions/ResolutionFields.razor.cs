@@ -17,5 +17,11 @@ public sealed partial class ResolutionFields(Refusals refusals, IStringLocalizer
     [Parameter]
     public RuleBroken? Broken { get; set; }
 
-    private string? Invalid(string field) => Broken?.Field == field ? "true" : null;
+    /// <summary>Boxes that may not be empty and are.</summary>
+    [Parameter]
+    public IReadOnlyList<RuleBroken> Gaps { get; set; } = [];
+
+    private RuleBroken? Of(string field) => Gaps.FirstOrDefault(g => g.Field == field) ?? (Broken?.Field == field ? Broken : null);
+
+    private string? Invalid(string field) => Of(field) is null ? null : "true";
 }

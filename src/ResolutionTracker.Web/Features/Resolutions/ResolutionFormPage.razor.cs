@@ -16,6 +16,7 @@ public sealed partial class ResolutionFormPage(
     private ResolutionDraft? _draft;
     private ResolutionChoices? _choices;
     private RuleBroken? _broken;
+    private IReadOnlyList<RuleBroken> _gaps = [];
     private bool _missing;
     private bool _busy;
 
@@ -39,8 +40,14 @@ public sealed partial class ResolutionFormPage(
 
     private async Task SaveAsync()
     {
-        _busy = true;
         _broken = null;
+        _gaps = _draft!.Gaps();
+        if (_gaps.Count > 0)
+        {
+            return;
+        }
+
+        _busy = true;
         try
         {
             var saved = Id is { } id

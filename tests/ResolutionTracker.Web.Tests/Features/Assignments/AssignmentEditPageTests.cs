@@ -39,6 +39,7 @@ public sealed class AssignmentEditPageTests : AssignmentTest
         await TypeAsync(page, "Cán bộ phụ trách", "Nguyễn Văn A (minh họa)");
         await page.Find("form").SubmitAsync();
         Assert.Contains("Cần", Beside(page, "Tên nhiệm vụ"), StringComparison.Ordinal);
+        Assert.Contains("Cần", Beside(page, "Cơ quan chủ trì"), StringComparison.Ordinal);
         await TypeAsync(page, "Tên nhiệm vụ", New);
         await page.Find("form").SubmitAsync();
         Assert.Contains("Cần", Beside(page, "Cơ quan chủ trì"), StringComparison.Ordinal);
@@ -80,6 +81,30 @@ public sealed class AssignmentEditPageTests : AssignmentTest
         await ChooseAgencyAsync(page, "Cơ quan phối hợp", "so cong thuong");
         await page.Find("form").SubmitAsync();
         Assert.Contains("Sở Công Thương là cơ quan chủ trì", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_contributor_keeps_the_words_of_its_own_day()
+    {
+        var id = await GivenWorkAsync(due: "Quý I/2023");
+        var input = await InputAsync(due: "Quý I/2023");
+        var row = new ContributorInput { Part = "Góp số liệu", Due = "Tháng 2/2023" };
+        row.Agency.Id = (await AgencyAsync("so-xay-dung")).Id;
+        input.Contributors.Add(row);
+        await Commands.EditAsync(id, 1, input, "Thêm phần phối hợp", Guid.NewGuid(), Cancel);
+        var part = (await AssignmentAsync(id)).Obligations.Single(o => o.Part is not null);
+        Assert.Equal(("Tháng 2/2023", new DateOnly(2023, 2, 28)), (part.DueText, part.DueOn));
+        var (_, again) = (await Services.GetRequiredService<AssignmentFormQueries>().ForEditAsync(id, Cancel))!.Value;
+        Assert.Equal("Tháng 2/2023", Assert.Single(again.Contributors).Due);
+    }
+
+    [Fact]
+    public async Task A_clause_is_offered_with_those_above_it()
+    {
+        var page = await FormAsync($"/nhiem-vu/moi?van-ban={Text(await DocumentAsync())}");
+        var options = page.FindAll("select[name=clause] option").Select(o => o.TextContent).ToList();
+        Assert.Contains(options, o => o.StartsWith("điểm c, ", StringComparison.Ordinal));
+        Assert.Equal(options.Count, options.Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

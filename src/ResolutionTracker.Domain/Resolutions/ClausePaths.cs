@@ -1,13 +1,18 @@
-namespace ResolutionTracker.Web.Features.Reports;
+namespace ResolutionTracker.Domain.Resolutions;
 
-internal sealed record ClauseStep(int Id, int Level, string Label);
+/// <summary>A clause on the way down a document.</summary>
+/// <param name="Level">0 for the outermost.</param>
+/// <param name="Label">As the document writes it, e.g. "Khoản 3"; not empty.</param>
+public sealed record ClauseStep(int Id, int Level, string Label);
 
 /// <summary>Names clauses as papers cite them, the smallest first: "điểm c, khoản 3, mục II".</summary>
-internal static class ClausePaths
+public static class ClausePaths
 {
-    /// <param name="clauses">In the order of the document.</param>
+    /// <summary>The path of each clause by its id.</summary>
+    /// <param name="clauses">All clauses of one document, in its order.</param>
     public static IReadOnlyDictionary<int, string> Of(IReadOnlyList<ClauseStep> clauses)
     {
+        ArgumentNullException.ThrowIfNull(clauses);
         var paths = new Dictionary<int, string>();
         var above = new Stack<ClauseStep>();
         foreach (var clause in clauses)
