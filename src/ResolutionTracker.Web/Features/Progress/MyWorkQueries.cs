@@ -93,5 +93,7 @@ public sealed record MyWork(string? Agency, StatusThresholds Day, IReadOnlyList<
     /// <summary>Open work that has begun: what a monthly report is expected of.</summary>
     public int ToReport => Open.Count(i => i.Status != ObligationStatus.NotYetDue);
 
-    public int ReportedThisMonth => Open.Count(i => i.Status != ObligationStatus.NotYetDue && i.LastReportedOn >= ReportPeriod.FirstOfMonth(Day.Today));
+    /// <summary>A report that came back is still to be made.</summary>
+    public int ReportedThisMonth => Open.Count(
+        i => i.Status != ObligationStatus.NotYetDue && i.ReturnedReportId is null && i.LastReportedOn >= ReportPeriod.FirstOfMonth(Day.Today));
 }
