@@ -130,7 +130,7 @@ public sealed partial class ReportForm(
         {
             _refused.Whole = null;
             _changed = false;
-            var draft = Read(out var unread);
+            var draft = _refused.Read(_input, _kept, out var unread);
             _version = await commands.WriteAsync(View.Report.Id, _version, draft, Guid.NewGuid(), CancellationToken.None);
             _kept = draft;
             var at = clock.LocalNow.ToString("HH:mm", CultureInfo.InvariantCulture);
@@ -158,8 +158,8 @@ public sealed partial class ReportForm(
         try
         {
             _refused.Clear();
-            var draft = Read(out _);
-            ShowGaps(draft);
+            var draft = _refused.Read(_input, _kept, out _);
+            _refused.AddGaps(draft, View.Day.Today);
             _leadToError = _refused.InBoxes;
             if (_refused.InBoxes || draft.Claim is not null && !await dialogs.ConfirmAsync(words["SendClaim"], words["SendClaimExplains"], words["SendClaim"]))
             {
@@ -190,28 +190,5 @@ public sealed partial class ReportForm(
         }
     }
 
-    private ReportDraft Read(out List<RuleBroken> unread)
-    {
-        unread = [];
-        var draft = _input.Read(_kept, unread);
-        unread.ForEach(_refused.Add);
-        return draft;
-    }
-
     private string LabelOf(RuleBroken refusal) => words[refusal.Field!.Replace("Claim", "", StringComparison.Ordinal)];
-
-    // A box that was not understood has its own sentence already; its kept value says nothing about it.
-    private void ShowGaps(ReportDraft draft)
-    {
-        var gaps = draft.Claim?.Gaps(View.Day.Today) ?? [];
-        foreach (var gap in gaps.Where(g => g.Field is { } field && _refused.Of(field) is null))
-        {
-            _refused.Add(gap);
-        }
-
-        if (string.IsNullOrWhiteSpace(draft.Text.Results))
-        {
-            _refused.Add(new("ResultsEmpty", "Results"));
-        }
-    }
 }

@@ -35,7 +35,36 @@ internal sealed class ReportRefusals(Refusals refusals)
         Whole = null;
     }
 
+    /// <summary>Reads the boxes and says beside each that was not understood so.</summary>
+    public ReportDraft Read(ReportInput input, ReportDraft kept, out List<RuleBroken> unread)
+    {
+        unread = [];
+        var draft = input.Read(kept, unread);
+        unread.ForEach(Add);
+        return draft;
+    }
+
+    /// <summary>All that keeps the report from being sent.</summary>
+    // A box that was not understood has its own sentence already; its kept value says nothing about it.
+    public void AddGaps(ReportDraft draft, DateOnly today)
+    {
+        foreach (var gap in (draft.Claim?.Gaps(today) ?? []).Where(g => g.Field is { } field && Of(field) is null))
+        {
+            Add(gap);
+        }
+
+        if (string.IsNullOrWhiteSpace(draft.Text.Results))
+        {
+            Add(new("ResultsEmpty", "Results"));
+        }
+    }
+
     /// <summary>The box is being corrected: the next look says whether it is right. The two days of a claim are judged together.</summary>
     /// <returns>Whether something was refused there.</returns>
-    public bool Correct(string field) => (IsClaimDay(field) ? ClaimDays : [field]).Count(_sentences.Remove) > 0;
+    public bool Correct(string field)
+    {
+        var before = _sentences.Count;
+        Array.ForEach(IsClaimDay(field) ? ClaimDays : [field], f => _sentences.Remove(f));
+        return _sentences.Count < before;
+    }
 }
