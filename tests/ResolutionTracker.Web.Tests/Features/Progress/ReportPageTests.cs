@@ -199,6 +199,23 @@ public sealed class ReportPageTests : ProgressTest
     }
 
     [Fact]
+    public async Task A_form_that_was_only_opened_is_no_draft()
+    {
+        await SignInAsync(Reporter);
+        var before = (await Get<ProgressQueries>().ReadAsync(ReportState.Draft, null, 1, Cancel)).Total;
+        var work = await FreshWorkAsync("so-cong-thuong");
+        var id = await StartAsync(work.Id);
+        Assert.Equal(before, (await Get<ProgressQueries>().ReadAsync(ReportState.Draft, null, 1, Cancel)).Total);
+        Assert.False((await Get<MyWorkQueries>().ReadAsync(Cancel)).Open.Single(i => i.ObligationId == work.Id).HasDraft);
+
+        await Get<ProgressCommands>().WriteAsync(id, (await ReportAsync(id)).Version, new(Text, null, null), Guid.NewGuid(), Cancel);
+        var drafts = await Get<ProgressQueries>().ReadAsync(ReportState.Draft, null, 1, Cancel);
+        Assert.Equal(before + 1, drafts.Total);
+        Assert.Contains(drafts.Rows, r => r.Id == id);
+        Assert.True((await Get<MyWorkQueries>().ReadAsync(Cancel)).Open.Single(i => i.ObligationId == work.Id).HasDraft);
+    }
+
+    [Fact]
     public async Task The_office_begins_a_report_for_a_body_by_its_work()
     {
         var work = await FreshWorkAsync("so-cong-thuong");
