@@ -12,25 +12,40 @@ public sealed record AccountDraft(string? Email, string? FullName, string? Posit
     public static bool NeedsAgency(IEnumerable<Role> roles) => roles.Intersect(NeedAgency).Any();
 
     /// <summary>The same draft with spaces trimmed, when nothing is wrong with it.</summary>
-    /// <exception cref="RuleBroken"><c>EmailEmpty</c>, <c>EmailInvalid</c>, <c>FullNameEmpty</c>, <c>TooLong</c>, <c>RoleEmpty</c>, <c>AgencyNeeded</c>.</exception>
-    public AccountDraft Checked()
+    /// <exception cref="RuleBroken">The first of its <see cref="Gaps"/>.</exception>
+    public AccountDraft Checked() =>
+        Gaps() is [var first, ..] ? throw first : new(Email!.Trim(), FullName!.Trim(), Words.Optional(Position, "Position", Words.NameLength), [.. Roles.Distinct().Order()], AgencyId);
+
+    /// <summary>All that is wrong, in the order of the form, so that it can be said in one go: <c>EmailEmpty</c>, <c>EmailInvalid</c>, <c>FullNameEmpty</c>, <c>TooLong</c>, <c>RoleEmpty</c>, <c>AgencyNeeded</c>.</summary>
+    public IReadOnlyList<RuleBroken> Gaps()
     {
-        var email = Words.Required(Email, "Email", EmailLength);
-        if (!IsAddress(email))
+        var gaps = new List<RuleBroken>();
+        void Try(Action rule)
         {
-            throw new RuleBroken("EmailInvalid", "Email");
+            try
+            {
+                rule();
+            }
+            catch (RuleBroken refusal)
+            {
+                gaps.Add(refusal);
+            }
         }
 
-        var name = Words.Required(FullName, "FullName", Words.NameLength);
-        var position = Words.Optional(Position, "Position", Words.NameLength);
-        if (Roles.Count == 0)
+        void Unless(bool holds, string code, string field)
         {
-            throw new RuleBroken("RoleEmpty", "Roles");
+            if (!holds)
+            {
+                gaps.Add(new(code, field));
+            }
         }
 
-        return AgencyId is null && NeedsAgency(Roles)
-            ? throw new RuleBroken("AgencyNeeded", "AgencyId")
-            : new(email, name, position, [.. Roles.Distinct().Order()], AgencyId);
+        Try(() => Words.Required(FullName, "FullName", Words.NameLength));
+        Try(() => Unless(IsAddress(Words.Required(Email, "Email", EmailLength)), "EmailInvalid", "Email"));
+        Try(() => Words.Optional(Position, "Position", Words.NameLength));
+        Unless(Roles.Count > 0, "RoleEmpty", "Roles");
+        Unless(AgencyId is not null || !NeedsAgency(Roles), "AgencyNeeded", "AgencyId");
+        return gaps;
     }
 
     // Narrower than the standards: what people's addresses look like, and what can be a sign-in name.

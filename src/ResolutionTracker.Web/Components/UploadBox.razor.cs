@@ -17,6 +17,7 @@ public sealed partial class UploadBox(IStringLocalizer<FrameText> words, IString
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     private readonly List<Sent> _files = [];
+    private string? _stored;
     private ElementReference _box;
     private IJSObjectReference? _module;
     private DotNetObjectReference<UploadBox>? _self;
@@ -70,7 +71,9 @@ public sealed partial class UploadBox(IStringLocalizer<FrameText> words, IString
         var said = Read(answer);
         if (status is >= 200 and < 300 && said is { Error: null, Id: { } id })
         {
-            file.Done = true;
+            // From here on it stands among the stored files of whoever asked for it.
+            _files.Remove(file);
+            _stored = words["UploadedFile", file.Name];
             await Uploaded.InvokeAsync(new(id, said.Name ?? file.Name, said.Size ?? file.Size));
         }
         else
@@ -132,8 +135,6 @@ public sealed partial class UploadBox(IStringLocalizer<FrameText> words, IString
         public long Size => size;
 
         public int Percent { get; set; }
-
-        public bool Done { get; set; }
 
         public string? Refusal { get; set; }
     }

@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Localization;
-using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Layout;
 
-public sealed partial class MainLayout(IStringLocalizer<FrameText> words, NavigationManager navigation, DomainClock clock) : IDisposable
+public sealed partial class MainLayout(IStringLocalizer<FrameText> words, NavigationManager navigation) : IDisposable
 {
     private bool _dark;
     private bool _menuOpen;

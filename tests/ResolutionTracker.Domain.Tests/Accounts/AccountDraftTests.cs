@@ -52,6 +52,14 @@ public sealed class AccountDraftTests
     }
 
     [Fact]
+    public void All_that_is_wrong_is_said_at_once()
+    {
+        Assert.Equal(["FullNameEmpty", "EmailEmpty", "RoleEmpty"], new AccountDraft(null, " ", null, [], null).Gaps().Select(g => g.Code));
+        Assert.Equal(["EmailInvalid", "AgencyNeeded"], (Good with { Email = "a", Roles = [Role.AgencyHead] }).Gaps().Select(g => g.Code));
+        Assert.Empty(Good.Gaps());
+    }
+
+    [Fact]
     public void At_least_one_role_is_needed() => Refuses("RoleEmpty", "Roles", Good with { Roles = [] });
 
     [Theory]

@@ -28,6 +28,22 @@ public sealed class UploadBoxTests : FurnitureTest
         Assert.Equal(new UploadedFile(7, "b.pdf", 2048), _uploaded);
     }
 
+    [Fact]
+    public async Task A_stored_file_leaves_the_queue_and_a_refused_one_can_be_dismissed()
+    {
+        var box = Box();
+        await box.InvokeAsync(() => box.Instance.Begin(1, "a.exe", 9, "FileKind"));
+        await box.InvokeAsync(() => box.Instance.Begin(2, "b.pdf", 2048, null));
+        await box.InvokeAsync(() => box.Instance.End(2, 200, """{"id":7,"name":"b.pdf","size":2048}"""));
+        Assert.Contains("a.exe", Assert.Single(box.FindAll(".rt-upload-list li")).TextContent, StringComparison.Ordinal);
+        Assert.Contains("b.pdf", box.Find("[role=status]").TextContent, StringComparison.Ordinal);
+
+        var dismiss = box.Find(".rt-upload-list button");
+        Assert.Equal("Bỏ qua", dismiss.TextContent);
+        await dismiss.ClickAsync();
+        Assert.Empty(box.FindAll(".rt-upload-list li"));
+    }
+
     [Theory]
     [InlineData(400, """{"error":"Tệp có nội dung không đúng loại."}""", "Tệp có nội dung không đúng loại.")]
     [InlineData(413, "", "lớn hơn 50 MB")]

@@ -16,8 +16,21 @@ public sealed partial class AccountForm(IStringLocalizer<AdministrationText> wor
     [Parameter, EditorRequired]
     public IReadOnlyList<AgencyOption> Agencies { get; set; } = [];
 
+    /// <summary>What was refused; a box that is changed loses its own.</summary>
     [Parameter]
-    public RuleBroken? Broken { get; set; }
+    public IList<RuleBroken> Broken { get; set; } = [];
+
+    private RuleBroken? Of(string field) => Broken.FirstOrDefault(b => b.Field == field);
+
+    private string? IsWrong(string field) => Of(field) is null ? null : "true";
+
+    private void Corrected(string field)
+    {
+        if (Of(field) is { } refusal)
+        {
+            Broken.Remove(refusal);
+        }
+    }
 
     private void Take(Role role, ChangeEventArgs e)
     {
@@ -29,5 +42,8 @@ public sealed partial class AccountForm(IStringLocalizer<AdministrationText> wor
         {
             Input.Roles.Remove(role);
         }
+
+        Corrected("Roles");
+        Corrected("AgencyId");
     }
 }

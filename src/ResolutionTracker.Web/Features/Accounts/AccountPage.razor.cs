@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Web.Components;
@@ -11,14 +12,16 @@ namespace ResolutionTracker.Web.Features.Accounts;
 
 /// <summary>One account: what it says of its person, and what can be done with it.</summary>
 public sealed partial class AccountPage(
-    AccountQueries queries, AccountCommands commands, CurrentUser user, ISnackbar snackbar, IStringLocalizer<AdministrationText> words) : IDisposable
+    AccountQueries queries, AccountCommands commands, CurrentUser user, ISnackbar snackbar, IStringLocalizer<AdministrationText> words, IJSRuntime js) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private AccountInput _input = new();
     private IReadOnlyList<AgencyOption> _agencies = [];
     private AccountDetail? _account;
     private Invitation? _invitation;
-    private RuleBroken? _broken;
+    private List<RuleBroken> _broken = [];
+    private ElementReference _form;
+    private bool _leadToError;
     private Guid _operation;
     private bool _loading = true;
     private bool _busy;
@@ -46,7 +49,7 @@ public sealed partial class AccountPage(
         _agencies = await queries.AgenciesAsync(_account?.AgencyId, _gone.Token);
         _input = _account is null ? new() : AccountInput.Of(_account);
         _operation = Guid.NewGuid();
-        _broken = null;
+        _broken = [];
         _loading = false;
     }
 
@@ -56,6 +59,15 @@ public sealed partial class AccountPage(
         _invitation = invitation;
     }
 
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_leadToError)
+        {
+            _leadToError = false;
+            await js.FocusFirstErrorAsync(_form);
+        }
+    }
+
     private async Task SaveAsync()
     {
         if (_busy)
@@ -63,16 +75,25 @@ public sealed partial class AccountPage(
             return;
         }
 
+        var draft = _input.ToDraft();
+        _broken = [.. draft.Gaps()];
+        _leadToError = _broken.Count > 0;
+        if (_leadToError)
+        {
+            return;
+        }
+
         _busy = true;
         try
         {
-            await commands.ChangeAsync(Id, _account!.Stamp, _input.ToDraft(), _operation, CancellationToken.None);
+            await commands.ChangeAsync(Id, _account!.Stamp, draft, _operation, CancellationToken.None);
             snackbar.Add(words["Saved"], Severity.Success);
             await ReloadAsync();
         }
         catch (RuleBroken refusal)
         {
-            _broken = refusal;
+            _broken = [refusal];
+            _leadToError = true;
         }
         finally
         {

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
@@ -8,14 +10,16 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Accounts;
 
 /// <summary>Opens an account and shows the link by which its person sets a password.</summary>
-public sealed partial class NewAccountPage(AccountQueries queries, AccountCommands commands, IStringLocalizer<AdministrationText> words) : IDisposable
+public sealed partial class NewAccountPage(AccountQueries queries, AccountCommands commands, IStringLocalizer<AdministrationText> words, IJSRuntime js) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private AccountInput _input = new();
     private Guid _operation = Guid.NewGuid();
     private IReadOnlyList<AgencyOption>? _agencies;
     private Invitation? _invitation;
-    private RuleBroken? _broken;
+    private List<RuleBroken> _broken = [];
+    private ElementReference _form;
+    private bool _leadToError;
     private bool _busy;
 
     private IReadOnlyList<Crumb> Crumbs => [new(words["Administration"], Urls.Administration), new(words["Accounts"], Urls.Accounts)];
@@ -28,6 +32,15 @@ public sealed partial class NewAccountPage(AccountQueries queries, AccountComman
 
     protected override async Task OnInitializedAsync() => _agencies = await queries.AgenciesAsync(null, _gone.Token);
 
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_leadToError)
+        {
+            _leadToError = false;
+            await js.FocusFirstErrorAsync(_form);
+        }
+    }
+
     private async Task InviteAsync()
     {
         if (_busy)
@@ -35,15 +48,23 @@ public sealed partial class NewAccountPage(AccountQueries queries, AccountComman
             return;
         }
 
+        var draft = _input.ToDraft();
+        _broken = [.. draft.Gaps()];
+        _leadToError = _broken.Count > 0;
+        if (_leadToError)
+        {
+            return;
+        }
+
         _busy = true;
-        _broken = null;
         try
         {
-            _invitation = await commands.InviteAsync(_input.ToDraft(), _operation, CancellationToken.None);
+            _invitation = await commands.InviteAsync(draft, _operation, CancellationToken.None);
         }
         catch (RuleBroken refusal)
         {
-            _broken = refusal;
+            _broken = [refusal];
+            _leadToError = true;
         }
         finally
         {

@@ -11,6 +11,7 @@ public sealed partial class AssignmentFilterBar(IStringLocalizer<AssignmentText>
 {
     private const string Statuses = "trang-thai";
     private const string Columns = "cot";
+    private const string Contributions = "phoi-hop";
     private string? _typed;
 
     [Parameter, EditorRequired]
@@ -47,9 +48,9 @@ public sealed partial class AssignmentFilterBar(IStringLocalizer<AssignmentText>
             Add(chips, Filter.AgencyId, Choices.Agencies, "co-quan");
             Add(chips, Filter.ResolutionId, Choices.Documents, "van-ban");
             Add(chips, Filter.OrientationId, Choices.Orientations, "dinh-huong");
-            if (Filter.WithContributions)
+            if (Filter.WithContributions != Choices.IsOneBody)
             {
-                chips.Add((words["WithContributions"], "phoi-hop"));
+                chips.Add((words[Filter.WithContributions ? "WithContributions" : "WithoutContributions"], Contributions));
             }
 
             return chips;
@@ -69,6 +70,9 @@ public sealed partial class AssignmentFilterBar(IStringLocalizer<AssignmentText>
     }
 
     private void Take(ChangeEventArgs e) => _typed = e.Value as string;
+
+    // Only what differs from the reader's own way stands in the address.
+    private void TakeContributions(bool with) => Go((Contributions, with == Choices.IsOneBody ? null : with ? "1" : "0"));
 
     private void Search() => Go(("q", string.IsNullOrWhiteSpace(_typed) ? null : _typed.Trim()));
 

@@ -111,4 +111,11 @@ public sealed record ObligationItem
 
 public sealed record SourceLine(int ResolutionId, string Document, string Summary, int? ClauseId, string? Anchor, string? Label, string? Text);
 
-public sealed record ReportLine(int Id, int ObligationId, string Agency, string PeriodLabel, int? Percent, ReportState State, bool Claims, DateOnly? SubmittedOn, bool IsDemo);
+public sealed record ReportLine(int Id, int ObligationId, string Agency, string PeriodLabel, int? Percent, ReportState State, bool Claims, DateOnly? SubmittedOn, bool IsDemo)
+{
+    /// <summary>Why the office sent it back, while it has not been sent again.</summary>
+    public string? ReturnReason { get; init; }
+
+    /// <summary>The reader may write in it now.</summary>
+    public bool MayWrite { get; init; }
+}

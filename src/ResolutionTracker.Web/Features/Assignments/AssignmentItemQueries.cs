@@ -104,11 +104,17 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
     }
 
     // A body's draft is its own until it is sent.
-    private static Task<List<ReportLine>> ReportsAsync(TrackerDbContext db, Actor actor, IQueryable<ProgressReport> reports, CancellationToken cancellationToken) =>
-        reports.VisibleTo(actor).Where(r => r.State != ReportState.Draft)
+    private static async Task<List<ReportLine>> ReportsAsync(TrackerDbContext db, Actor actor, IQueryable<ProgressReport> reports, CancellationToken cancellationToken)
+    {
+        var found = await reports.VisibleTo(actor).Where(r => r.State != ReportState.Draft)
             .OrderByDescending(r => r.SubmittedOn).ThenByDescending(r => r.Id)
-            .Select(r => new ReportLine(
-                r.Id, r.ObligationId, db.Agencies.Where(a => a.Id == r.AgencyId).Select(a => a.Name).First(),
-                r.PeriodLabel, r.Percent, r.State, r.Claim != null, r.SubmittedOn, r.IsDemo))
+            .Select(r => new { Report = r, Agency = db.Agencies.Where(a => a.Id == r.AgencyId).Select(a => a.Name).First() })
             .ToListAsync(cancellationToken);
+        return [.. found.Select(f => new ReportLine(
+            f.Report.Id, f.Report.ObligationId, f.Agency, f.Report.PeriodLabel, f.Report.Percent, f.Report.State, f.Report.Claim is not null, f.Report.SubmittedOn, f.Report.IsDemo)
+        {
+            ReturnReason = f.Report.State == ReportState.Returned ? f.Report.ReturnReason : null,
+            MayWrite = f.Report.MayBeWrittenBy(actor),
+        })];
+    }
 }

@@ -19,7 +19,11 @@ public sealed record AssignmentList(IReadOnlyList<AssignmentRow> Rows, int Total
 public sealed record Choice(int Id, string Name);
 
 /// <summary>What the filter can choose from, as far as the reader sees it.</summary>
-public sealed record AssignmentChoices(IReadOnlyList<Choice> Agencies, IReadOnlyList<Choice> Orientations, IReadOnlyList<Choice> Documents);
+public sealed record AssignmentChoices(IReadOnlyList<Choice> Agencies, IReadOnlyList<Choice> Orientations, IReadOnlyList<Choice> Documents)
+{
+    /// <summary>The reader sees one body's work only: its parts in others' work are its own work too, and shown unless left out.</summary>
+    public bool IsOneBody { get; init; }
+}
 
 public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today)
 {
@@ -64,7 +68,7 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
             .OrderBy(g => g.Order).ThenBy(g => g.Id).Select(g => new Choice(g.Id, g.Title)).ToListAsync(cancellationToken);
         var documents = await db.Resolutions.VisibleTo(db, actor).Where(d => db.AssignmentSources.Any(s => s.ResolutionId == d.Id))
             .OrderByDescending(d => d.IssuedOn).ThenBy(d => d.Id).Select(d => new Choice(d.Id, d.Symbol ?? d.Summary)).ToListAsync(cancellationToken);
-        return new(agencies, orientations, documents);
+        return new(agencies, orientations, documents) { IsOneBody = !actor.SeesAll };
     }
 
     /// <summary>Moved due days that wait for the office head.</summary>

@@ -45,7 +45,7 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
     [SupplyParameterFromQuery(Name = Pager.Query)]
     public int? Page { get; set; }
 
-    private bool IsFiltered => _filter with { Sort = null, Page = 1 } != new AssignmentFilter();
+    private bool IsFiltered => _filter with { Sort = null, Page = 1 } != new AssignmentFilter { WithContributions = _choices?.IsOneBody == true };
 
     private string? Counted => _list is { } list ? words["ListCount", Formats.Number(list.Total)].Value : null;
 
@@ -57,6 +57,7 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
 
     protected override async Task OnParametersSetAsync()
     {
+        _choices ??= await queries.ChoicesAsync(_leaving.Token);
         _filter = new()
         {
             Text = string.IsNullOrWhiteSpace(Typed) ? null : Typed.Trim(),
@@ -66,11 +67,10 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
             OrientationId = OrientationId,
             ResolutionId = ResolutionId,
             Quarter = AssignmentFilter.QuarterOf(Quarter),
-            WithContributions = Contributions == "1",
+            WithContributions = Contributions is "0" or "1" ? Contributions == "1" : _choices.IsOneBody,
             Sort = Sort,
             Page = Page ?? 1,
         };
-        _choices ??= await queries.ChoicesAsync(_leaving.Token);
         _pending = await queries.PendingChangesAsync(_leaving.Token);
         _list = await queries.ListAsync(_filter, _leaving.Token);
     }

@@ -111,5 +111,5 @@ public sealed class AccountFile
     private int? AgencyOf(string? text) =>
         text is null ? null
         : _agencies.TryGetValue(Folding.Fold(text), out var id) ? id
-        : throw AgencyFile.Unknown(text, _named.SelectMany(a => new[] { a.Name, a.Code }));
+        : throw AgencyFile.Unknown(text, _named.SelectMany(a => Spellings(a).Where(s => s != a.Code).Select(s => (s, a.Name))));
 }

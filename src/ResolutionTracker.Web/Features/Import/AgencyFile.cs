@@ -65,7 +65,7 @@ public sealed class AgencyFile
         }
 
         _new.Add(code, (agency, row["parent"], row.Number));
-        return new(row.Number, label, ImportState.New, []);
+        return new(row.Number, label, ImportState.New, []) { MadeCode = row["code"] is null ? code : null };
     }
 
     private ImportRow WithParent(ImportRow row)
@@ -80,7 +80,7 @@ public sealed class AgencyFile
         var problems = new List<ImportProblem>();
         if (found is null)
         {
-            var codes = _there.Keys.Concat(_new.Keys);
+            var codes = _there.Keys.Concat(_new.Keys).Select(c => (c, c));
             problems.Add(new("Mã cơ quan cấp trên", Unknown(parent, codes)));
         }
         else
@@ -101,7 +101,8 @@ public sealed class AgencyFile
         return row with { State = ImportState.Wrong, Problems = problems };
     }
 
-    internal static RuleBroken Unknown(string typed, IEnumerable<string> candidates) =>
+    /// <param name="candidates">Each spelling with the name under which it is suggested.</param>
+    internal static RuleBroken Unknown(string typed, IEnumerable<(string Spelling, string Name)> candidates) =>
         Nearest.To(typed, candidates) is { } near ? new("CsvAgencyUnknownNear", null, typed, near) : new("CsvAgencyUnknown", null, typed);
 
     internal static T? Try<T>(List<ImportProblem> problems, string? column, Func<T> read)

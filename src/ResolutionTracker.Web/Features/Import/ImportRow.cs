@@ -9,7 +9,11 @@ public sealed record ImportProblem(string? Column, RuleBroken Broken);
 
 /// <summary>A row of a file after its check.</summary>
 /// <param name="Label">What people know the row by: the name of the body or person.</param>
-public sealed record ImportRow(int Number, string Label, ImportState State, IReadOnlyList<ImportProblem> Problems);
+public sealed record ImportRow(int Number, string Label, ImportState State, IReadOnlyList<ImportProblem> Problems)
+{
+    /// <summary>The code made from the name, where the file gives none.</summary>
+    public string? MadeCode { get; init; }
+}
 
 /// <summary>What a file would do.</summary>
 public sealed record ImportCheck(IReadOnlyList<ImportRow> Rows)

@@ -5,15 +5,19 @@ namespace ResolutionTracker.Web.Features.Import;
 /// <summary>Finds the name somebody probably meant.</summary>
 public static class Nearest
 {
-    /// <summary>The candidate that differs in the fewest letters, when those are fewer than half; else null.</summary>
-    public static string? To(string typed, IEnumerable<string> candidates)
+    // Names of bodies share most of their words, so one that differs in more is another body, not a slip of the hand.
+    private const int LettersToASlip = 5;
+
+    /// <summary>The candidate that differs in the fewest letters, when those are at most one in five; else null.</summary>
+    /// <param name="candidates">Each spelling with the name under which it is suggested.</param>
+    public static string? To(string typed, IEnumerable<(string Spelling, string Name)> candidates)
     {
         var wanted = Folding.Fold(typed);
         var best = candidates
-            .Select(c => (Name: c, Distance: Distance(wanted, Folding.Fold(c))))
+            .Select(c => (c.Name, Distance: Distance(wanted, Folding.Fold(c.Spelling))))
             .OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.Name is not null && best.Distance * 2 <= wanted.Length ? best.Name : null;
+        return best.Name is not null && best.Distance * LettersToASlip <= wanted.Length ? best.Name : null;
     }
 
     private static int Distance(string a, string b)

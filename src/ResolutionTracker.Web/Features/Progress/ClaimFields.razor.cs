@@ -16,7 +16,11 @@ public sealed partial class ClaimFields(IStringLocalizer<ProgressText> words)
     [Parameter, EditorRequired]
     public Func<string, string?> Errors { get; set; } = default!;
 
-    /// <summary>Keeps a stroke and lets the form know of it.</summary>
+    /// <summary>The day stands so far back that the office will be asked to look twice.</summary>
+    [Parameter]
+    public bool IsOld { get; set; }
+
+    /// <summary>Keeps a stroke in the box of that name and lets the form know of it.</summary>
     [Parameter, EditorRequired]
-    public Action<Action> Set { get; set; } = default!;
+    public Action<string, Action> Set { get; set; } = default!;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Web.Text;
 
@@ -16,6 +17,8 @@ public sealed partial class MyWorkPage(MyWorkQueries queries, IStringLocalizer<P
     }
 
     protected override Task OnInitializedAsync() => LoadAsync();
+
+    private static string MonthOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Month}/{day.Year}");
 
     private async Task LoadAsync()
     {

@@ -62,29 +62,33 @@ public sealed class MyWorkQueries(IDbContextFactory<TrackerDbContext> contexts, 
     private static IQueryable<RatedObligation> Mine(TrackerDbContext db, Actor actor, StatusThresholds day) =>
         db.Obligations.VisibleTo(actor).Where(o => o.AgencyId == actor.AgencyId).Rated(day);
 
-    private static Expression<Func<RatedObligation, MyWorkItem>> Item(TrackerDbContext db) => r => new MyWorkItem
+    private static Expression<Func<RatedObligation, MyWorkItem>> Item(TrackerDbContext db)
     {
-        ObligationId = r.Obligation.Id,
-        AssignmentId = r.Obligation.AssignmentId,
-        Title = r.Obligation.Assignment.Title,
-        Role = r.Obligation.Role,
-        Part = r.Obligation.Part,
-        PeriodLabel = r.Obligation.PeriodLabel,
-        DueText = r.Obligation.DueText,
-        ReceivedOn = r.Obligation.ReceivedOn,
-        DeclinedOn = r.Obligation.DeclinedOn,
-        Percent = r.Obligation.ProgressPercent,
-        LastReportedOn = r.Obligation.LastReportedOn,
-        Status = r.Status,
-        Facts = r.Facts,
-        ReturnedReportId = db.ProgressReports.Where(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State == ReportState.Returned)
-            .OrderByDescending(p => p.Id).Select(p => (int?)p.Id).FirstOrDefault(),
-        ReturnReason = db.ProgressReports.Where(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State == ReportState.Returned)
-            .OrderByDescending(p => p.Id).Select(p => p.ReturnReason).FirstOrDefault(),
-        HasDraft = db.ProgressReports.Any(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State == ReportState.Draft && !p.IsOnBehalf),
-        LatestReportId = db.ProgressReports.Where(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State != ReportState.Draft)
-            .OrderByDescending(p => p.SubmittedOn).ThenByDescending(p => p.Id).Select(p => (int?)p.Id).FirstOrDefault(),
-    };
+        var begun = db.ProgressReports.Begun();
+        return r => new MyWorkItem
+        {
+            ObligationId = r.Obligation.Id,
+            AssignmentId = r.Obligation.AssignmentId,
+            Title = r.Obligation.Assignment.Title,
+            Role = r.Obligation.Role,
+            Part = r.Obligation.Part,
+            PeriodLabel = r.Obligation.PeriodLabel,
+            DueText = r.Obligation.DueText,
+            ReceivedOn = r.Obligation.ReceivedOn,
+            DeclinedOn = r.Obligation.DeclinedOn,
+            Percent = r.Obligation.ProgressPercent,
+            LastReportedOn = r.Obligation.LastReportedOn,
+            Status = r.Status,
+            Facts = r.Facts,
+            ReturnedReportId = db.ProgressReports.Where(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State == ReportState.Returned)
+                .OrderByDescending(p => p.Id).Select(p => (int?)p.Id).FirstOrDefault(),
+            ReturnReason = db.ProgressReports.Where(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State == ReportState.Returned)
+                .OrderByDescending(p => p.Id).Select(p => p.ReturnReason).FirstOrDefault(),
+            HasDraft = begun.Any(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State == ReportState.Draft && !p.IsOnBehalf),
+            LatestReportId = db.ProgressReports.Where(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State != ReportState.Draft)
+                .OrderByDescending(p => p.SubmittedOn).ThenByDescending(p => p.Id).Select(p => (int?)p.Id).FirstOrDefault(),
+        };
+    }
 }
 
 /// <summary>All of one body's open work, and how much is done.</summary>
@@ -93,5 +97,7 @@ public sealed record MyWork(string? Agency, StatusThresholds Day, IReadOnlyList<
     /// <summary>Open work that has begun: what a monthly report is expected of.</summary>
     public int ToReport => Open.Count(i => i.Status != ObligationStatus.NotYetDue);
 
-    public int ReportedThisMonth => Open.Count(i => i.Status != ObligationStatus.NotYetDue && i.LastReportedOn >= ReportPeriod.FirstOfMonth(Day.Today));
+    /// <summary>A report that came back is still to be made.</summary>
+    public int ReportedThisMonth => Open.Count(
+        i => i.Status != ObligationStatus.NotYetDue && i.ReturnedReportId is null && i.LastReportedOn >= ReportPeriod.FirstOfMonth(Day.Today));
 }

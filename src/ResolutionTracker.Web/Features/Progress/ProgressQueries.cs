@@ -15,7 +15,7 @@ public sealed class ProgressQueries(IDbContextFactory<TrackerDbContext> contexts
     {
         var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var all = db.ProgressReports.VisibleTo(actor).ReadableBy(actor);
+        var all = db.ProgressReports.VisibleTo(actor).ReadableBy(actor).Begun();
         if (agencyId is not null)
         {
             all = all.Where(r => r.AgencyId == agencyId);

@@ -11,4 +11,9 @@ internal static class Readable
         var office = actor.IsOffice;
         return reports.Where(r => r.State != ReportState.Draft || (r.IsOnBehalf ? office : r.AgencyId == actor.AgencyId));
     }
+
+    /// <summary>Those in which something stands: a form that was only looked at is no draft to anybody.</summary>
+    public static IQueryable<ProgressReport> Begun(this IQueryable<ProgressReport> reports) => reports.Where(r =>
+        r.State != ReportState.Draft || r.Percent != null || r.Results != null || r.Difficulties != null || r.Causes != null || r.Proposals != null
+        || r.NextSteps != null || r.IncomingNumber != null || r.IncomingOn != null || r.Claim!.Symbol != null || r.Evidence.Any());
 }

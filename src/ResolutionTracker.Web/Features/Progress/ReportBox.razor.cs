@@ -39,6 +39,10 @@ public sealed partial class ReportBox
     [Parameter]
     public bool Required { get; set; }
 
+    /// <summary>What is said beside the box.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     protected override void OnInitialized() => _first = Value;
 
     private void Take(ChangeEventArgs e) => Typed(e.Value as string);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Web.Components;
@@ -10,21 +12,23 @@ namespace ResolutionTracker.Web.Features.Progress;
 
 /// <summary>The report while it is written. It keeps itself two seconds after typing stops, and once more when it is left.</summary>
 public sealed partial class ReportForm(
-    ProgressCommands commands, Refusals refusals, IStringLocalizer<ProgressText> words, IDialogService dialogs, TimeProvider time, DomainClock clock) : IAsyncDisposable
+    ProgressCommands commands, Refusals refusals, IStringLocalizer<ProgressText> words, IDialogService dialogs, TimeProvider time, DomainClock clock, IJSRuntime js) : IAsyncDisposable
 {
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     private readonly Guid _sending = Guid.NewGuid();
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly Dictionary<string, string> _errors = new(StringComparer.Ordinal);
+    private readonly ReportRefusals _refused = new(refusals);
     private ReportInput _input = new();
     private ReportDraft _kept = default!;
     private ITimer? _timer;
-    private RuleBroken? _refused;
+    private ElementReference _form;
     private string? _said;
     private int _version;
     private bool _changed;
     private bool _busy;
+    private bool _leadToError;
+    private int _timesFilled;
 
     [Parameter, EditorRequired]
     public ReportView View { get; set; } = default!;
@@ -58,16 +62,50 @@ public sealed partial class ReportForm(
         _timer = time.CreateTimer(_ => _ = InvokeAsync(KeepQuietlyAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    private string? ErrorOf(string field) => _errors.GetValueOrDefault(field);
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_leadToError)
+        {
+            _leadToError = false;
+            await js.FocusFirstErrorAsync(_form);
+        }
+    }
 
-    private void Set(Action typed)
+    // A claim needs no figure, but whoever says "done" and "86 %" is asked which of them holds.
+    private string? DoubtfulPercent => !_input.IsDone || ErrorOf("Percent") is not null ? null
+        : string.IsNullOrWhiteSpace(_input.Percent) ? words["DoneWithoutPercent"].Value
+        : _input.Read(_kept, []).Text.Percent is { } percent and < 100 ? words["DoneAtPercent", Formats.Percent(percent)].Value
+        : null;
+
+    private bool IsOldClaim => _input.Read(_kept, []).Claim?.IsOld(View.Work.CompletedBy, View.Day.Today, View.Calendar) == true;
+
+    private string? ErrorOf(string field) => _refused.Of(field);
+
+    private void Set(string field, Action typed)
     {
         typed();
         _changed = true;
         _timer?.Change(Pause, Timeout.InfiniteTimeSpan);
+
+        // Other strokes change nothing that is said beside a box, and so nothing is drawn again for them.
+        if (_refused.Correct(field) || ReportRefusals.IsClaimDay(field) || field == nameof(_input.Percent) && _input.IsDone)
+        {
+            StateHasChanged();
+        }
     }
 
-    private void TurnDone(ChangeEventArgs e) => Set(() => _input.IsDone = e.Value is true);
+    private void TurnDone(ChangeEventArgs e) => Set(nameof(_input.IsDone), () =>
+    {
+        _input.IsDone = e.Value is true;
+        _input.Deliverable ??= View.Work.Deliverable;
+    });
+
+    // The box never writes back by itself: a new one takes its place.
+    private void FillPercent() => Set(nameof(_input.Percent), () =>
+    {
+        _input.Percent = "100";
+        _timesFilled++;
+    });
 
     private async Task KeepQuietlyAsync()
     {
@@ -90,16 +128,17 @@ public sealed partial class ReportForm(
         await _turn.WaitAsync();
         try
         {
-            Forget();
+            _refused.Whole = null;
             _changed = false;
-            var draft = Read();
+            var draft = _refused.Read(_input, _kept, out var unread);
             _version = await commands.WriteAsync(View.Report.Id, _version, draft, Guid.NewGuid(), CancellationToken.None);
             _kept = draft;
-            _said = words[_errors.Count == 0 ? "DraftKept" : "DraftKeptPartly", clock.LocalNow.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)];
+            var at = clock.LocalNow.ToString("HH:mm", CultureInfo.InvariantCulture);
+            _said = unread.Count == 0 ? words["DraftKept", at] : words["DraftKeptPartly", at, string.Join(", ", unread.Select(LabelOf))];
         }
         catch (RuleBroken refusal)
         {
-            Show(refusal);
+            _refused.Add(refusal);
             _said = words["DraftNotKept"];
         }
         finally
@@ -118,10 +157,11 @@ public sealed partial class ReportForm(
         _busy = true;
         try
         {
-            Forget();
-            var draft = Read();
-            ShowGaps(draft);
-            if (_errors.Count > 0 || draft.Claim is not null && !await dialogs.ConfirmAsync(words["SendClaim"], words["SendClaimExplains"], words["SendClaim"]))
+            _refused.Clear();
+            var draft = _refused.Read(_input, _kept, out _);
+            _refused.AddGaps(draft, View.Day.Today);
+            _leadToError = _refused.InBoxes;
+            if (_refused.InBoxes || draft.Claim is not null && !await dialogs.ConfirmAsync(words["SendClaim"], words["SendClaimExplains"], words["SendClaim"]))
             {
                 return;
             }
@@ -141,7 +181,8 @@ public sealed partial class ReportForm(
         }
         catch (RuleBroken refusal)
         {
-            Show(refusal);
+            _refused.Add(refusal);
+            _leadToError = refusal.Field is not null;
         }
         finally
         {
@@ -149,44 +190,5 @@ public sealed partial class ReportForm(
         }
     }
 
-    private ReportDraft Read()
-    {
-        var problems = new List<RuleBroken>();
-        var draft = _input.Read(_kept, problems);
-        problems.ForEach(Show);
-        return draft;
-    }
-
-    // A box that was not understood has its own sentence already; its kept value says nothing about it.
-    private void ShowGaps(ReportDraft draft)
-    {
-        var gaps = draft.Claim?.Gaps(View.Day.Today) ?? [];
-        foreach (var gap in gaps.Where(g => g.Field is { } field && !_errors.ContainsKey(field)))
-        {
-            Show(gap);
-        }
-
-        if (string.IsNullOrWhiteSpace(draft.Text.Results))
-        {
-            Show(new("ResultsEmpty", "Results"));
-        }
-    }
-
-    private void Forget()
-    {
-        _errors.Clear();
-        _refused = null;
-    }
-
-    private void Show(RuleBroken refusal)
-    {
-        if (refusal.Field is { } field)
-        {
-            _errors[field] = refusals.Word(refusal);
-        }
-        else
-        {
-            _refused = refusal;
-        }
-    }
+    private string LabelOf(RuleBroken refusal) => words[refusal.Field!.Replace("Claim", "", StringComparison.Ordinal)];
 }

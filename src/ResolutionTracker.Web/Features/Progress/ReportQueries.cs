@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
@@ -32,13 +33,15 @@ public sealed class ReportQueries(IDbContextFactory<TrackerDbContext> contexts, 
         var history = await db.History
             .Where(h => h.SubjectKind == nameof(ProgressReport) && h.SubjectId == reportId && ProgressCommands.Steps.Contains(h.Action))
             .OrderBy(h => h.Id).Select(h => new { h.OperationId, Line = new HistoryLine(h.Action, h.ActorName, h.On, h.Reason) }).ToListAsync(cancellationToken);
+        var calendar = await today.CalendarAsync(cancellationToken);
         var flagged = report is { Claim: not null, SubmittedOn: { } submitted }
-            && report.Claim.IsOld(work.CompletedBy, submitted, await today.CalendarAsync(cancellationToken));
+            && report.Claim.IsOld(work.CompletedBy, submitted, calendar);
         return new(report, work, agency, day, last, [.. history.DistinctBy(h => h.OperationId).Select(h => h.Line)])
         {
             MayWrite = report.MayBeWrittenBy(actor) && work.Takes(report.AgencyId),
             MayDecide = actor.IsOffice && report.State == ReportState.Submitted && work.IsOpen,
             IsOldClaim = flagged,
+            Calendar = calendar,
         };
     }
 
@@ -113,6 +116,8 @@ public sealed record ReportView(
 
     /// <summary>A report begun that nothing can come of any more; why, as the key of its sentence.</summary>
     public string? Overtaken => Report.State is ReportState.Approved || Work.Takes(Report.AgencyId) ? null : Work.IsOpen ? "GivenAway" : Work.Facts.EndedOn is null ? "DoneAlready" : "Ended";
+
+    public required WorkingCalendar Calendar { get; init; }
 
     /// <summary>The claimed day lies more than five working days before the submission.</summary>
     public bool IsOldClaim { get; init; }

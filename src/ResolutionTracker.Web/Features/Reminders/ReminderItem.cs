@@ -11,17 +11,34 @@ public sealed record ReminderItem(Obligation Obligation, string Title, string Ag
 /// <summary>Somebody who may be reminded.</summary>
 public sealed record ReminderPerson(int Id, string Name, string Email, int? AgencyId, bool IsReporter, bool IsHead, bool IsOffice, bool IsDemo);
 
-/// <summary>What one person hears on one day.</summary>
+/// <summary>What one person hears on one day: each thing in one of three blocks, so that their counts sum to what there is to do.</summary>
 public sealed record PersonDigest(ReminderPerson Person, IReadOnlyList<(ReminderItem Item, ReminderRule Rule)> Lines)
 {
-    public IReadOnlyList<ReminderItem> Overdue => Of(ReminderRule.Overdue, ReminderRule.OverdueToHead, ReminderRule.OverdueToOffice);
+    // A thing that several rungs name stands in the first of its blocks; what came back before all, as in the list of one's work.
+    private enum Block
+    {
+        Returned,
+        Overdue,
+        DueSoon,
+        New,
+    }
 
-    public IReadOnlyList<ReminderItem> DueSoon => Of(ReminderRule.DueSoon);
+    public IReadOnlyList<ReminderItem> Overdue => [.. Blocks[Block.Overdue]];
 
-    public IReadOnlyList<ReminderItem> NewOrReturned => Of(ReminderRule.Returned, ReminderRule.NewWork);
+    public IReadOnlyList<ReminderItem> DueSoon => [.. Blocks[Block.DueSoon]];
 
-    // Somebody may be reached by two rungs; the thing is named once.
-    private List<ReminderItem> Of(params ReminderRule[] rules) =>
-        [.. Lines.Where(l => rules.Contains(l.Rule)).Select(l => l.Item).DistinctBy(i => i.Obligation.Id)
-            .OrderBy(i => i.Obligation.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.Obligation.Id)];
+    public IReadOnlyList<ReminderItem> NewOrReturned => [.. Blocks[Block.Returned], .. Blocks[Block.New]];
+
+    private ILookup<Block, ReminderItem> Blocks => Lines.GroupBy(l => l.Item.Obligation.Id)
+        .Select(l => (Block: l.Min(one => BlockOf(one.Rule)), l.First().Item))
+        .OrderBy(l => l.Item.Obligation.DueOn ?? DateOnly.MaxValue).ThenBy(l => l.Item.Obligation.Id)
+        .ToLookup(l => l.Block, l => l.Item);
+
+    private static Block BlockOf(ReminderRule rule) => rule switch
+    {
+        ReminderRule.Returned => Block.Returned,
+        ReminderRule.DueSoon => Block.DueSoon,
+        ReminderRule.NewWork => Block.New,
+        _ => Block.Overdue,
+    };
 }

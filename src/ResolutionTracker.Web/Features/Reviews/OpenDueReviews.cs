@@ -46,7 +46,7 @@ public sealed class OpenDueReviews(ReviewQueries queries, UnitOfWork unitOfWork,
             .Select(o => o.AgencyId).Distinct().ToListAsync(cancellationToken);
         foreach (var agency in involved)
         {
-            await work.TellAgencyAsync(agency, "ReviewOpened", Urls.MyWork, cancellationToken, said);
+            await work.TellAgencyAsync(agency, "ReviewOpenedForAgency", Urls.Resolution(resolution.Id), cancellationToken, said);
         }
 
         return review;

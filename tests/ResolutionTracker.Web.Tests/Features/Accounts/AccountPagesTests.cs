@@ -39,6 +39,24 @@ public sealed class AccountPagesTests : AdministrationTest
     }
 
     [Fact]
+    public async Task An_empty_form_says_all_that_is_missing_and_a_filled_box_loses_its_refusal()
+    {
+        await SignInAsync(Administrator);
+        var page = Render<NewAccountPage>();
+        page.WaitForElement("form");
+
+        await page.Find("form").SubmitAsync();
+
+        Assert.NotNull(page.Find("#full-name-error"));
+        Assert.NotNull(page.Find("#email-error"));
+        Assert.NotNull(page.Find("fieldset .rt-refusal"));
+        Assert.Equal("true", page.Find("#email").GetAttribute("aria-invalid"));
+        await page.Find("#full-name").ChangeAsync(new() { Value = "Người Mới" });
+        Assert.Empty(page.FindAll("#full-name-error"));
+        Assert.NotNull(page.Find("#email-error"));
+    }
+
+    [Fact]
     public async Task A_refusal_stands_beside_its_field_and_loses_nothing_typed()
     {
         await SignInAsync(Administrator);

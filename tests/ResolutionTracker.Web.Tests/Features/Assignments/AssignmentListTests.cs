@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Features.Assignments;
+using ResolutionTracker.Web.Features.Resolutions;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
 
 namespace ResolutionTracker.Web.Tests.Features.Assignments;
@@ -69,6 +71,48 @@ public sealed class AssignmentListTests : AssignmentTest
         Assert.All((await Queries.ListAsync(new(), Cancel)).Rows, r => Assert.Equal(ObligationRole.Lead, r.Facts.Role));
         var agency = (await AgencyAsync("so-xay-dung")).Id;
         Assert.Contains((await Queries.ListAsync(new() { AgencyId = agency, WithContributions = true }, Cancel)).Rows, r => r.Facts.Role == ObligationRole.Contribution);
+    }
+
+    [Fact]
+    public async Task A_body_sees_its_parts_in_others_work_unless_it_leaves_them_out()
+    {
+        await SignInAsync(Reporter);
+        var all = await Queries.ListAsync(new() { WithContributions = true }, Cancel);
+        var led = await Queries.ListAsync(new(), Cancel);
+        Assert.True(all.Total > led.Total);
+
+        var page = Render<AssignmentsPage>();
+        page.WaitForElement("table");
+        Assert.Equal(Math.Min(all.Total, Pager.Rows), page.FindAll("tbody tr").Count);
+        Assert.Empty(page.FindAll(".rt-chips"));
+
+        await page.Find("input[name='phoi-hop']").ChangeAsync(false);
+        Assert.EndsWith("?phoi-hop=0", Services.GetRequiredService<Bunit.TestDoubles.BunitNavigationManager>().Uri, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Equal(led.Total, page.FindAll("tbody tr").Count));
+        Assert.Contains("Không kể phần phối hợp", page.Find(".rt-chips").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_in_the_register_of_a_body_opens_a_list_that_holds_each_of_those_assignments()
+    {
+        await SignInAsync(Reporter);
+        var register = await Services.GetRequiredService<ResolutionQueries>().ListAsync(new(null, null, false, null, 1), Cancel);
+        Assert.NotEmpty(register.Rows);
+        foreach (var row in register.Rows)
+        {
+            Services.GetRequiredService<Bunit.TestDoubles.BunitNavigationManager>().NavigateTo(Urls.AssignmentsOfResolution(row.Id));
+            var page = Render<AssignmentsPage>();
+            page.WaitForElement("table");
+            var behind = new List<AssignmentRow>();
+            for (var number = 1; number <= 2; number++)
+            {
+                var list = await Queries.ListAsync(new() { ResolutionId = row.Id, WithContributions = true, Page = number }, Cancel);
+                Assert.Equal(Math.Min(list.Total, Pager.Rows), page.FindAll("tbody tr").Count);
+                behind.AddRange(list.Rows);
+            }
+
+            Assert.Equal(row.Assignments, behind.Select(r => r.AssignmentId).Distinct().Count());
+        }
     }
 
     [Fact]

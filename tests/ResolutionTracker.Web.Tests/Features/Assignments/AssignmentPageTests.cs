@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Web.Features.Assignments;
+using ResolutionTracker.Web.Platform;
 
 namespace ResolutionTracker.Web.Tests.Features.Assignments;
 
@@ -51,6 +53,41 @@ public sealed class AssignmentPageTests : AssignmentTest
         page.WaitForElement("#six-answers");
         Assert.DoesNotContain("Lịch sử thay đổi", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("Sở Lao động", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_that_came_back_says_why_and_its_writer_may_correct_it()
+    {
+        int id, assignment;
+        string reason;
+        await using (var db = await OpenDatabaseAsync())
+        {
+            var returned = await db.ProgressReports.Include(r => r.Obligation)
+                .FirstAsync(r => r.State == ReportState.Returned && db.Agencies.Any(a => a.Id == r.AgencyId && a.Code == "so-cong-thuong"), Cancel);
+            (id, assignment, reason) = (returned.Id, returned.Obligation.AssignmentId, returned.ReturnReason!);
+        }
+
+        await SignInAsync(Reporter);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, assignment));
+        var panel = page.WaitForElement("section[aria-labelledby=reports]");
+        Assert.Contains(reason, panel.TextContent, StringComparison.Ordinal);
+        Assert.Contains(panel.QuerySelectorAll("a"), a => a.GetAttribute("href") == Urls.Report(id) && a.TextContent == "Sửa báo cáo");
+
+        await SignInAsync(OfficeStaff);
+        var office = Render<AssignmentPage>(p => p.Add(x => x.Id, assignment));
+        panel = office.WaitForElement("section[aria-labelledby=reports]");
+        Assert.Contains(reason, panel.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sửa báo cáo", panel.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_in_the_list_says_for_what_it_waits()
+    {
+        await using var db = await OpenDatabaseAsync();
+        var waiting = await db.ProgressReports.Include(r => r.Obligation).FirstAsync(r => r.State == ReportState.Submitted && r.Obligation.Assignment.Form == AssignmentForm.Plain, Cancel);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, waiting.Obligation.AssignmentId));
+        var line = page.WaitForElements("section[aria-labelledby=reports] li").First(l => l.QuerySelector("a")!.GetAttribute("href") == Urls.Report(waiting.Id));
+        Assert.Contains(waiting.Claim is null ? "Đã gửi, chờ duyệt" : "Đã gửi, chờ xác nhận hoàn thành", line.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,9 +60,10 @@ public sealed class CsvTableTests
     [Theory]
     [InlineData("So Cong Thuong", "Sở Công Thương")]
     [InlineData("Sở Công Thươg", "Sở Công Thương")]
+    [InlineData("Sở Không Có", null)]
     [InlineData("xyz", null)]
     public void The_nearest_name_is_offered_when_it_is_near(string typed, string? near) =>
-        Assert.Equal(near, Nearest.To(typed, ["Sở Y tế", "Sở Công Thương", "Sở Tài chính"]));
+        Assert.Equal(near, Nearest.To(typed, new[] { "Sở Y tế", "Sở Công Thương", "Sở Tài chính", "Sở Khoa học và Công nghệ" }.Select(n => (n, n))));
 
     private static IReadOnlyList<CsvRow> Read(string text) => CsvTable.Read(Encoding.UTF8.GetBytes(text), AccountFile.Columns);
 }

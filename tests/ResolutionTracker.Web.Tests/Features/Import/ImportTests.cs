@@ -63,6 +63,30 @@ public sealed class ImportTests : AdministrationTest
         Assert.Equal("a@so.vn", Assert.Single(await Commands.ImportAccountsAsync(rows, Guid.NewGuid(), Cancel)).Email);
     }
 
+    [Theory]
+    [InlineData("so-cong-thuog", "Sở Công Thương")]
+    [InlineData("So Cong Thuog", "Sở Công Thương")]
+    public async Task A_body_is_suggested_by_its_name_however_it_was_mistyped(string typed, string suggested)
+    {
+        await SignInAsync(Administrator);
+        var row = Assert.Single((await Commands.CheckAccountsAsync(People($"a@so.vn,Người A,,AgencyReporter,{typed}\n"), Cancel)).Rows);
+        Assert.Equal([typed, suggested], Assert.Single(row.Problems).Broken.Args);
+    }
+
+    [Fact]
+    public async Task The_code_that_a_new_body_will_get_is_shown_and_the_rows_keep_the_order_of_the_file()
+    {
+        await SignInAsync(Administrator);
+        var page = Render<ImportPage>();
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(BodyHead + ",Sở Mới Lập,,Department,1,\nb,,,Department,1,\nc,Sở C,,Department,1,\n", "cq.csv"));
+        page.WaitForElement("tbody");
+        Assert.Equal(["2", "3", "4"], page.FindAll("tbody td[data-label='Dòng']").Select(d => d.TextContent.Trim()));
+        Assert.Contains("so-moi-lap", page.FindAll("tbody tr")[0].TextContent, StringComparison.Ordinal);
+
+        await page.Find("input[name=only-wrong]").ChangeAsync(true);
+        Assert.Equal("3", Assert.Single(page.FindAll("tbody td[data-label='Dòng']")).TextContent.Trim());
+    }
+
     [Fact]
     public async Task A_hundred_bodies_come_in_at_once_and_the_same_file_again_changes_nothing()
     {
@@ -125,7 +149,7 @@ public sealed class ImportTests : AdministrationTest
         page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(PeopleHead + "quantri@demo.local,Đã có,,Leader,\nmoi@so.vn,Người Mới,,Leader,\nsai,Sai,,Leader,\n", "tk.csv"));
 
         page.WaitForAssertion(() => Assert.Contains("1 dòng mới, 1 dòng đã có, 1 dòng có lỗi", page.Markup, StringComparison.Ordinal));
-        Assert.Contains("Cột Thư điện tử:", page.FindAll("tbody tr")[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Cột Thư điện tử:", page.FindAll("tbody tr")[^1].TextContent, StringComparison.Ordinal);
         await using (var db = await OpenDatabaseAsync())
         {
             Assert.False(await db.Users.AnyAsync(u => u.Email == "moi@so.vn", Cancel));

@@ -50,6 +50,31 @@ public sealed class MyWorkTests : ProgressTest
     }
 
     [Fact]
+    public async Task A_report_that_came_back_does_not_count_as_made()
+    {
+        await SignInAsync(Reporter);
+        var before = (await Get<MyWorkQueries>().ReadAsync(Cancel)).ReportedThisMonth;
+        var id = await SentAsync((await Get<MyWorkQueries>().ReadAsync(Cancel)).Open.Where(i => i.MayReport && i.ReturnedReportId is null && !i.HasDraft
+            && i.LastReportedOn is null && i.Status != ObligationStatus.NotYetDue).Select(i => i.ObligationId).First());
+        Assert.Equal(before + 1, (await Get<MyWorkQueries>().ReadAsync(Cancel)).ReportedThisMonth);
+        await SignInAsync(OfficeStaff);
+        await ReturnAsync(id, "Chưa rõ kết quả");
+        await SignInAsync(Reporter);
+        Assert.Equal(before, (await Get<MyWorkQueries>().ReadAsync(Cancel)).ReportedThisMonth);
+    }
+
+    [Fact]
+    public async Task A_due_day_on_a_rest_day_is_warned_of_where_the_day_stands()
+    {
+        await SignInAsync(Reporter);
+        var work = (await Get<MyWorkQueries>().ReadAsync(Cancel)).Open.First(i => i.Facts.DueOn == new DateOnly(2022, 11, 20));
+        var line = Render<DueLine>(p => p.Add(l => l.Facts, work.Facts).Add(l => l.Today, new DateOnly(2022, 11, 15)));
+        line.WaitForAssertion(() => Assert.Contains("ngày nghỉ (Chủ nhật)", line.Markup, StringComparison.OrdinalIgnoreCase));
+        line = Render<DueLine>(p => p.Add(l => l.Facts, work.Facts with { DueOn = new(2022, 11, 21) }).Add(l => l.Today, new DateOnly(2022, 11, 15)));
+        Assert.DoesNotContain("ngày nghỉ", line.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_badge_follows_what_is_answered()
     {
         await SignInAsync(Reporter);

@@ -36,9 +36,11 @@ public abstract class ProgressTest : TrackerTest
     protected Task<int> StartAsync(int obligation) => Get<ProgressCommands>().StartAsync(obligation, Guid.NewGuid(), Cancel);
 
     /// <summary>Begun and sent by whoever is signed in.</summary>
-    protected async Task<int> SentAsync(Obligation work, CompletionClaim? claim = null)
+    protected Task<int> SentAsync(Obligation work, CompletionClaim? claim = null) => SentAsync(work.Id, claim);
+
+    protected async Task<int> SentAsync(int work, CompletionClaim? claim = null)
     {
-        var id = await StartAsync(work.Id);
+        var id = await StartAsync(work);
         var report = await ReportAsync(id);
         await Get<ProgressCommands>().SubmitAsync(id, report.Version, new(Text, null, claim), Guid.NewGuid(), Cancel);
         return id;

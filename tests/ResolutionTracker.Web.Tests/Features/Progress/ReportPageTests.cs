@@ -47,8 +47,9 @@ public sealed class ReportPageTests : ProgressTest
         await page.Find("#IsDone").ChangeAsync(true);
         await page.Find("#ClaimIssuedOn").InputAsync("31/02/2022");
         await Press(page, "Lưu nháp");
-        Assert.Contains("số từ 0 đến 100", page.Find("#Percent-error").TextContent, StringComparison.Ordinal);
+        Assert.Contains("số nguyên từ 0 đến 100", page.Find("#Percent-error").TextContent, StringComparison.Ordinal);
         Assert.Contains("31/02/2022", page.Find("#ClaimIssuedOn-error").TextContent, StringComparison.Ordinal);
+        Assert.Contains("trừ ô có lỗi: Tỷ lệ thực hiện (%), Ngày ban hành", page.Find(".rt-report-end [role=status]").TextContent, StringComparison.Ordinal);
         Assert.Equal("Đã xong dự thảo", (await ReportAsync(id)).Results);
         Assert.Null((await ReportAsync(id)).Percent);
     }
@@ -60,6 +61,7 @@ public sealed class ReportPageTests : ProgressTest
         var id = await StartAsync((await FreshWorkAsync("so-cong-thuong")).Id);
         var page = Open(id);
         await page.Find("#IsDone").ChangeAsync(true);
+        await page.Find("#ClaimDeliverable").InputAsync("");
         await page.Find("form").SubmitAsync();
         foreach (var field in new[] { "Results", "ClaimDeliverable", "ClaimSymbol", "ClaimSubmittedUpOn", "ClaimRecipient" })
         {
@@ -80,8 +82,7 @@ public sealed class ReportPageTests : ProgressTest
         await page.Find("#Percent").InputAsync("100");
         await page.Find("#Results").InputAsync("Đã hoàn thành");
         await page.Find("#IsDone").ChangeAsync(true);
-        Assert.Equal(work.Assignment.Deliverable, page.Find("#ClaimDeliverable").GetAttribute("placeholder"));
-        await page.Find("#ClaimDeliverable").InputAsync("Kế hoạch");
+        Assert.Equal(work.Assignment.Deliverable, page.Find("#ClaimDeliverable").GetAttribute("value"));
         await page.Find("#ClaimSymbol").InputAsync("99/KH-SCT");
         await page.Find("#ClaimSubmittedUpOn").InputAsync("14/11/2022");
         await page.Find("#ClaimRecipient").InputAsync("Tỉnh ủy");
@@ -90,6 +91,7 @@ public sealed class ReportPageTests : ProgressTest
         await sent;
         var report = await ReportAsync(id);
         Assert.Equal(ReportState.Submitted, report.State);
+        Assert.Equal(work.Assignment.Deliverable, report.Claim!.Deliverable);
         Assert.Equal(new DateOnly(2022, 11, 14), report.Obligation.ClaimDate);
         Assert.EndsWith("/viec-cua-toi", Get<Microsoft.AspNetCore.Components.NavigationManager>().Uri, StringComparison.Ordinal);
     }
@@ -189,11 +191,28 @@ public sealed class ReportPageTests : ProgressTest
         var page = Render<ProgressPage>();
         page.WaitForElement(".rt-report-table");
         Assert.NotEmpty(page.FindAll("#declined-title"));
-        Assert.Contains("Chờ xác nhận", page.Find(".rt-report-tabs [aria-current]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Chờ duyệt", page.Find(".rt-report-tabs [aria-current]").TextContent, StringComparison.Ordinal);
         await SignInAsync(Reporter);
         var own = Render<ProgressPage>();
         own.WaitForElement(".rt-report-table");
         Assert.Empty(own.FindAll("td[data-label='Cơ quan']"));
+    }
+
+    [Fact]
+    public async Task A_form_that_was_only_opened_is_no_draft()
+    {
+        await SignInAsync(Reporter);
+        var before = (await Get<ProgressQueries>().ReadAsync(ReportState.Draft, null, 1, Cancel)).Total;
+        var work = await FreshWorkAsync("so-cong-thuong");
+        var id = await StartAsync(work.Id);
+        Assert.Equal(before, (await Get<ProgressQueries>().ReadAsync(ReportState.Draft, null, 1, Cancel)).Total);
+        Assert.False((await Get<MyWorkQueries>().ReadAsync(Cancel)).Open.Single(i => i.ObligationId == work.Id).HasDraft);
+
+        await Get<ProgressCommands>().WriteAsync(id, (await ReportAsync(id)).Version, new(Text, null, null), Guid.NewGuid(), Cancel);
+        var drafts = await Get<ProgressQueries>().ReadAsync(ReportState.Draft, null, 1, Cancel);
+        Assert.Equal(before + 1, drafts.Total);
+        Assert.Contains(drafts.Rows, r => r.Id == id);
+        Assert.True((await Get<MyWorkQueries>().ReadAsync(Cancel)).Open.Single(i => i.ObligationId == work.Id).HasDraft);
     }
 
     [Fact]

@@ -2,8 +2,12 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Domain.Reminders;
+using ResolutionTracker.Web.Features.Progress;
 using ResolutionTracker.Web.Features.Reminders;
+using ResolutionTracker.Web.Platform.Time;
 
 namespace ResolutionTracker.Web.Tests.Features.Reminders;
 
@@ -25,6 +29,33 @@ public sealed class SendDueRemindersTests : ReminderTest
         Assert.Equal(people, mails.Select(m => m.AccountId).Order());
         Assert.Equal(people, notices.Select(n => n.AccountId).Order());
         Assert.All(mails, m => Assert.Equal(OutboxState.Sent, m.State));
+    }
+
+    [Fact]
+    public async Task A_digest_names_each_thing_in_one_block_and_sums_to_the_count_in_the_menu()
+    {
+        var id = await WorkDueAsync(new(2022, 11, 1), "Việc quá hạn có báo cáo bị trả lại");
+        await GivenAsync(async work =>
+        {
+            var obligation = await work.Db.Obligations.Include(o => o.Assignment).SingleAsync(o => o.Id == id, Cancel);
+            var report = ProgressReport.Start(obligation, "Tháng 11/2022", work.Actor, DemoDay);
+            report.Write(new(50, "Đã họp", null, null, null, null), null, work.Actor);
+            report.Submit(work.Actor, DemoDay);
+            report.Return("Chưa rõ kết quả", work.Actor, DemoDay);
+            work.Db.Add(report);
+            return report;
+        });
+        await SignInAsync(Reporter);
+        var items = await Services.GetRequiredService<ReminderQueries>().ItemsAsync(DemoDay, Cancel);
+        var people = await Services.GetRequiredService<ReminderQueries>().PeopleAsync(Cancel);
+        var calendar = await Services.GetRequiredService<Today>().CalendarAsync(Cancel);
+        var own = ReminderPlan.For(items, people, ReminderDay.For(DemoDay, calendar)).Single(d => d.Person.Email == Reporter);
+
+        Assert.Contains(id, own.NewOrReturned.Select(i => i.Obligation.Id));
+        Assert.DoesNotContain(id, own.Overdue.Select(i => i.Obligation.Id));
+        Assert.Equal(
+            await Services.GetRequiredService<MyWorkQueries>().MyWorkCountAsync(Cancel),
+            own.Overdue.Count + own.DueSoon.Count + own.NewOrReturned.Count);
     }
 
     [Fact]
@@ -162,7 +193,15 @@ public sealed class SendDueRemindersTests : ReminderTest
         {
             foreach (var assignment in await work.Db.Assignments.Where(a => a.WithdrawnOn == null).Include(a => a.Obligations).ToListAsync(Cancel))
             {
-                assignment.Withdraw("Không còn việc", work.Actor, work.Today);
+                foreach (var claimed in assignment.Obligations.Where(o => o.IsOpen && o.ClaimDate is not null))
+                {
+                    claimed.Accept(work.Actor, work.Today);
+                }
+
+                if (assignment.Obligations.Any(o => o.IsOpen && o.Role == ObligationRole.Lead))
+                {
+                    assignment.Withdraw("Không còn việc", work.Actor, work.Today);
+                }
             }
 
             return null;

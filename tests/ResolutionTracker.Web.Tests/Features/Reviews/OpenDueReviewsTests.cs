@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Domain.Reviews;
+using ResolutionTracker.Web.Features.Reminders;
 using ResolutionTracker.Web.Features.Reviews;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Tests.Features.Reminders;
@@ -26,11 +28,13 @@ public sealed class OpenDueReviewsTests : ReminderTest
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(RunAsync<OpenDueReviews>, Cancel)));
         await RunAsync<OpenDueReviews>();
         await using var db = await OpenDatabaseAsync();
-        var told = await db.Notices.Where(n => n.Code == "ReviewOpened" && n.Arguments.Contains("50-CTr/TU")).ToListAsync(Cancel);
+        var told = await db.Notices.Where(n => n.Code.StartsWith("ReviewOpened") && n.Arguments.Contains("50-CTr/TU")).ToListAsync(Cancel);
         Assert.Equal(told.Count, told.Select(n => n.AccountId).Distinct().Count());
-        var review = await db.Reviews.SingleAsync(r => r.Kind == ReviewKind.Yearly && r.Cycle.Resolution.Symbol == "50-CTr/TU", Cancel);
+        var review = await db.Reviews.Include(r => r.Cycle).SingleAsync(r => r.Kind == ReviewKind.Yearly && r.Cycle.Resolution.Symbol == "50-CTr/TU", Cancel);
         Assert.Equal(Urls.Review(review.Id), told.Single(n => n.AccountId == AccountAsync(OfficeStaff).Result).Url);
-        Assert.Contains(told, n => n.AccountId == AccountAsync(Reporter).Result && n.Url == Urls.MyWork);
+        var own = told.Single(n => n.AccountId == AccountAsync(Reporter).Result);
+        Assert.Equal(("ReviewOpenedForAgency", Urls.Resolution(review.Cycle.ResolutionId)), (own.Code, own.Url));
+        Assert.Contains("Văn phòng", Services.GetRequiredService<NoticeWords>().Word(new(own.Id, own.Code, own.Arguments, own.Url, own.At, false)), StringComparison.Ordinal);
         Assert.DoesNotContain(told, n => n.AccountId == AccountAsync(Administrator).Result || n.AccountId == AccountAsync(Leader).Result);
         Assert.Equal(1, await db.History.CountAsync(h => h.Action == "OpenReview" && h.SubjectId == review.Id, Cancel));
     }

@@ -4,13 +4,17 @@ using MudBlazor;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Web.Text;
 
-namespace ResolutionTracker.Web.Features.Progress;
+namespace ResolutionTracker.Web.Components;
 
 /// <summary>Where a report stands on its way, in word, shape and colour.</summary>
 public sealed partial class ReportStatePill(IStringLocalizer<ProgressText> words)
 {
     [Parameter, EditorRequired]
     public ReportState State { get; set; }
+
+    /// <summary>It claims completion, which the office confirms; any other is approved.</summary>
+    [Parameter]
+    public bool Claims { get; set; }
 
     private (string Tone, string Icon) Look => State switch
     {
