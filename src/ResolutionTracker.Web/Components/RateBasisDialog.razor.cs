@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Components;
@@ -19,6 +20,9 @@ public sealed partial class RateBasisDialog(IStringLocalizer<StatusText> words)
 
     [Parameter, EditorRequired]
     public DateOnly Date { get; set; }
+
+    [Parameter]
+    public WorkView? View { get; set; }
 
     [CascadingParameter]
     private IMudDialogInstance Dialog { get; set; } = default!;
