@@ -76,7 +76,7 @@ internal static class NextStepsSection
 
         if (open.NoDueDayAhead > 0)
         {
-            yield return $"Xác định thời hạn trước khi đến kỳ cho {ReportWords.Number(open.NoDueDayAhead)} trong {ReportWords.Number(data.Figures.Total[ObligationStatus.NotYetDue])} việc chưa đến kỳ, là những việc chưa xác định thời hạn.";
+            yield return $"Xác định thời hạn trước khi đến kỳ cho {ReportWords.Number(open.NoDueDayAhead)} việc chưa xác định thời hạn trong số {ReportWords.Number(data.Figures.Total[ObligationStatus.NotYetDue])} việc chưa đến kỳ.";
         }
 
         if (open.UndecidedClauses.Count > 0)
