@@ -37,7 +37,11 @@ public static class Matrix
 
     /// <summary>Whether work is still to be done by somebody: neither completed nor ended.</summary>
     public static bool IsOpen(ObligationStatus status) =>
-        ColumnOf(status) is not (MatrixColumn.DoneOnTime or MatrixColumn.DoneLate or MatrixColumn.DoneNoDueDay or MatrixColumn.Ended);
+        !IsDone(status) && ColumnOf(status) is not MatrixColumn.Ended;
+
+    /// <summary>Whether the office has confirmed it, whenever that was.</summary>
+    public static bool IsDone(ObligationStatus status) =>
+        ColumnOf(status) is MatrixColumn.DoneOnTime or MatrixColumn.DoneLate or MatrixColumn.DoneNoDueDay;
 
     /// <summary>Past its day: the red group of every list.</summary>
     public static bool IsOverdue(ObligationStatus status) => status is ObligationStatus.Overdue or ObligationStatus.OverdueSevere
@@ -66,12 +70,14 @@ public readonly record struct OnTimeRate(int OnTime, int Counted, int LeftOut)
     /// <summary>0–100, one decimal; null when nothing counts yet.</summary>
     public decimal? Percent => Counted == 0 ? null : Math.Round(100m * OnTime / Counted, 1);
 
+    /// <summary>Whether work of this status counts in the rate; the list behind its fraction.</summary>
+    public static bool Counts(ObligationStatus status) =>
+        status is ObligationStatus.CompletedOnTime or ObligationStatus.CompletedLate || Matrix.IsOverdue(status);
+
     public static OnTimeRate Of(IReadOnlyDictionary<ObligationStatus, int> byStatus)
     {
         var onTime = byStatus.GetValueOrDefault(ObligationStatus.CompletedOnTime);
-        var late = byStatus.GetValueOrDefault(ObligationStatus.CompletedLate);
-        var overdue = byStatus.Where(p => Matrix.IsOverdue(p.Key)).Sum(p => p.Value);
-        var counted = onTime + late + overdue;
+        var counted = byStatus.Where(p => Counts(p.Key)).Sum(p => p.Value);
         return new(onTime, counted, byStatus.Values.Sum() - counted);
     }
 }

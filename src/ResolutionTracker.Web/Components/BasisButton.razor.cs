@@ -21,8 +21,12 @@ public sealed partial class BasisButton(IStringLocalizer<StatusText> words, IDia
     [Parameter]
     public IReadOnlyList<(string Label, string Value)> Inputs { get; set; } = [];
 
+    /// <summary>The list that makes the figures, where there is one.</summary>
+    [Parameter]
+    public string? Href { get; set; }
+
     private Task<IDialogReference> ShowAsync() => dialogs.ShowAsync<BasisDialog>(
         words["Basis"],
-        new DialogParameters<BasisDialog> { { d => d.Title, Title }, { d => d.Date, Date }, { d => d.Rule, Rule }, { d => d.Inputs, Inputs } },
+        new DialogParameters<BasisDialog> { { d => d.Title, Title }, { d => d.Date, Date }, { d => d.Rule, Rule }, { d => d.Inputs, Inputs }, { d => d.Href, Href } },
         Dialogs.Narrow);
 }

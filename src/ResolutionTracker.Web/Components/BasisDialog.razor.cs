@@ -19,6 +19,9 @@ public sealed partial class BasisDialog(IStringLocalizer<StatusText> words)
     [Parameter]
     public IReadOnlyList<(string Label, string Value)> Inputs { get; set; } = [];
 
+    [Parameter]
+    public string? Href { get; set; }
+
     [CascadingParameter]
     private IMudDialogInstance Dialog { get; set; } = default!;
 

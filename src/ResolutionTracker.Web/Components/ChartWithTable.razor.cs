@@ -12,6 +12,10 @@ public sealed partial class ChartWithTable(IStringLocalizer<FrameText> words)
     [Parameter, EditorRequired]
     public string Title { get; set; } = "";
 
+    /// <summary>The list behind a number in the title.</summary>
+    [Parameter]
+    public string? Href { get; set; }
+
     [Parameter, EditorRequired]
     public RenderFragment? Chart { get; set; }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Components;
@@ -20,6 +21,9 @@ public sealed partial class RateBasisDialog(IStringLocalizer<StatusText> words)
     [Parameter, EditorRequired]
     public DateOnly Date { get; set; }
 
+    [Parameter]
+    public WorkView? View { get; set; }
+
     [CascadingParameter]
     private IMudDialogInstance Dialog { get; set; } = default!;
 
@@ -27,8 +31,12 @@ public sealed partial class RateBasisDialog(IStringLocalizer<StatusText> words)
 
     // Work suspended after its day had passed stays overdue in the rates; the rest of that column is left out.
     private IEnumerable<(string Label, int Count)> LeftOut =>
-        OutsideColumns.Select(c => (words[$"Matrix{c}"].Value, Counts[c]))
+        OutsideColumns.Select(c => (Named(c), Counts[c]))
             .Append((words["MatrixSuspended"].Value, Counts[ObligationStatus.Suspended])).Where(p => p.Item2 > 0);
+
+    private string Named(MatrixColumn column) => column == MatrixColumn.OpenInTime && Counts[ObligationStatus.NotYetDue] is > 0 and var ahead
+        ? $"{words[$"Matrix{column}"]} ({words["NotYetDueNote"]} {Formats.Number(ahead)})"
+        : words[$"Matrix{column}"];
 
     private void Close() => Dialog.Close();
 }

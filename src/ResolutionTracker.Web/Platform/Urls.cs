@@ -48,7 +48,7 @@ public static class Urls
 
     public static string NewAssignmentFrom(int clauseId) => $"{NewAssignment}?{ClauseQuery}={clauseId}";
 
-    public static string AssignmentsOfOrientation(int orientationId) => $"{Assignments}?dinh-huong={orientationId}";
+    public static string GoalsOf(int orientationId) => $"{Goals}#orientation-{orientationId}";
 
     public static string AssignmentsOfResolution(int resolutionId) => $"{Assignments}?van-ban={resolutionId}";
 

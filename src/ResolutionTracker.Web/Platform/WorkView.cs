@@ -12,6 +12,8 @@ public sealed record WorkView
 
     public ObligationStatus? Status { get; init; }
 
+    public WorkGroup? Group { get; init; }
+
     public int? AgencyId { get; init; }
 
     public int? ResolutionId { get; init; }
@@ -21,6 +23,13 @@ public sealed record WorkView
     /// <summary>Any day of the quarter in which the work is due.</summary>
     public DateOnly? DueInQuarterOf { get; init; }
 
+    /// <summary>The work a rate is made of.</summary>
+    public WorkView Rated(DueDayBasis basis) => this with { Group = basis == DueDayBasis.Official ? WorkGroup.OfficialRate : WorkGroup.OriginalRate };
+
+    /// <summary>The part of it that was on time.</summary>
+    public WorkView OnTime(DueDayBasis basis) =>
+        basis == DueDayBasis.Official ? this with { Column = MatrixColumn.DoneOnTime } : this with { Group = WorkGroup.OnTimeByOriginal };
+
     public string Address
     {
         get
@@ -28,6 +37,7 @@ public sealed record WorkView
             var parts = new List<string>();
             Add(parts, "cot", Column?.ToString());
             Add(parts, "trang-thai", Status?.ToString());
+            Add(parts, "nhom", Group?.ToString());
             Add(parts, "co-quan", AgencyId?.ToString(CultureInfo.InvariantCulture));
             Add(parts, "van-ban", ResolutionId?.ToString(CultureInfo.InvariantCulture));
             Add(parts, "dinh-huong", OrientationId?.ToString(CultureInfo.InvariantCulture));

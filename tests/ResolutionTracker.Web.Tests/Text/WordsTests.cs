@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Reviews;
+using ResolutionTracker.Web.Features.Reports;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Tests.Text;
@@ -70,6 +72,34 @@ public sealed partial class WordsTests
         var problems = typeof(DeadlineProblem).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).ToList();
         Assert.NotEmpty(problems);
         Assert.All(problems, p => Assert.Contains("Problem" + p, words.Keys));
+    }
+
+    [Fact]
+    public void A_column_and_a_review_have_one_name_everywhere()
+    {
+        string Word(string room, string key) => Read(room)[key];
+        foreach (var column in Enum.GetNames<MatrixColumn>())
+        {
+            Assert.Equal(Word(nameof(StatusText), "Matrix" + column), Word(nameof(ReportText), column));
+        }
+
+        foreach (var room in new[] { nameof(DashboardText), nameof(ReportText) })
+        {
+            Assert.Equal(Word(nameof(StatusText), "MatrixNoDueDay"), Word(room, "NoDueDay"));
+        }
+
+        foreach (var kind in Enum.GetValues<ReviewKind>())
+        {
+            var name = Word(nameof(ReviewText), "Kind" + kind);
+            Assert.Equal(name, Word(nameof(DashboardText), "Review" + kind));
+            Assert.Equal(name, Word(nameof(ResolutionText), "Review" + kind));
+            Assert.Equal(name, ReportWords.Review(kind));
+        }
+
+        foreach (var state in Enum.GetNames<ReviewState>())
+        {
+            Assert.Equal(Word(nameof(ReviewText), "State" + state), Word(nameof(ResolutionText), "Review" + state));
+        }
     }
 
     [Fact]

@@ -32,6 +32,8 @@ public sealed partial class AgenciesPage(AgencyQueries queries, IStringLocalizer
 
     private bool IsFiltered => _filter != new AgencyFilter();
 
+    private bool HoldsAll => _filter with { ByOverdue = false } == new AgencyFilter();
+
     private string? Subtitle => _figures is null ? null : words["Subtitle", Formats.Date(_figures.Day.Today), Formats.Number(_figures.Rows.Count)].Value;
 
     private IReadOnlyList<AgencyRow> Shown

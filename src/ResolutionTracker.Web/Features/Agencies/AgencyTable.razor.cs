@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Text;
 
@@ -9,12 +9,6 @@ namespace ResolutionTracker.Web.Features.Agencies;
 /// <summary>Bodies with their figures, each number opening its list; the foot sums the whole list, not the page.</summary>
 public sealed partial class AgencyTable(IStringLocalizer<AgencyText> words, IStringLocalizer<StatusText> statuses)
 {
-    private static readonly (MatrixColumn Column, string Word)[] Columns =
-    [
-        (MatrixColumn.DoneOnTime, "OnTime"), (MatrixColumn.DoneLate, "Late"), (MatrixColumn.OpenInTime, "InTime"),
-        (MatrixColumn.OpenOverdue, "Overdue"), (MatrixColumn.NoDueDay, "NoDueDay"),
-    ];
-
     [Parameter, EditorRequired]
     public IReadOnlyList<AgencyRow> Rows { get; set; } = [];
 
@@ -23,6 +17,10 @@ public sealed partial class AgencyTable(IStringLocalizer<AgencyText> words, IStr
 
     [Parameter, EditorRequired]
     public DateOnly Date { get; set; }
+
+    /// <summary>What the foot sums, where that is a list of its own: the bodies are not filtered.</summary>
+    [Parameter]
+    public WorkView? View { get; set; }
 
     private RatedCounts Total => new(StatusCounts.Sum(All.Select(r => r.Lead.Official)), StatusCounts.Sum(All.Select(r => r.Lead.Original)));
 }

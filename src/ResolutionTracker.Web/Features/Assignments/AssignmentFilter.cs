@@ -1,5 +1,6 @@
 using System.Globalization;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Platform;
 
 namespace ResolutionTracker.Web.Features.Assignments;
 
@@ -11,6 +12,8 @@ public sealed record AssignmentFilter
     public ObligationStatus? Status { get; init; }
 
     public MatrixColumn? Column { get; init; }
+
+    public WorkGroup? Group { get; init; }
 
     public int? AgencyId { get; init; }
 

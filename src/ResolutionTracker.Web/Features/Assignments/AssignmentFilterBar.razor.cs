@@ -40,6 +40,11 @@ public sealed partial class AssignmentFilterBar(IStringLocalizer<AssignmentText>
                 chips.Add((statuses[$"Matrix{column}"], Columns));
             }
 
+            if (Filter.Group is { } group)
+            {
+                chips.Add((statuses[$"Group{group}"], "nhom"));
+            }
+
             if (Filter.Quarter is { } quarter)
             {
                 chips.Add((words["ChipQuarter", quarter.Number.ToString(CultureInfo.InvariantCulture), quarter.Year.ToString(CultureInfo.InvariantCulture)], "quy"));

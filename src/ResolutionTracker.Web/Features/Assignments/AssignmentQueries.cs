@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Search;
 using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Time;
@@ -13,7 +14,8 @@ public sealed record AssignmentRow(
     int ObligationId, int AssignmentId, AssignmentForm Form, string Title, string? PeriodLabel, string Agency,
     string? DueText, int? Progress, string? Symbol, string? Summary, bool IsDemo, ObligationStatus Status, ObligationFacts Facts);
 
-public sealed record AssignmentList(IReadOnlyList<AssignmentRow> Rows, int Total, StatusThresholds Day);
+/// <param name="Assignments">How many assignments the work belongs to.</param>
+public sealed record AssignmentList(IReadOnlyList<AssignmentRow> Rows, int Total, int Assignments, StatusThresholds Day);
 
 /// <summary>A thing a filter names.</summary>
 public sealed record Choice(int Id, string Name);
@@ -32,7 +34,7 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
         var actor = await user.ActorAsync();
         var day = await today.ThresholdsAsync(cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var rated = Filtered(db.Obligations.VisibleTo(actor), filter).Rated(day);
+        var rated = In(Filtered(db.Obligations.VisibleTo(actor), filter), filter.Group, day).Rated(day);
         if (filter.Status is { } status)
         {
             rated = rated.Where(r => r.Status == status);
@@ -45,6 +47,7 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
         }
 
         var total = await rated.CountAsync(cancellationToken);
+        var assignments = await rated.Select(r => r.Obligation.AssignmentId).Distinct().CountAsync(cancellationToken);
         var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows));
         var rows = await Sorted(rated, filter.Sort).Skip((page - 1) * Pager.Rows).Take(Pager.Rows)
             .Select(r => new AssignmentRow(
@@ -54,7 +57,7 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
                 r.Obligation.Assignment.Sources.OrderBy(s => s.Id).Select(s => s.Resolution.Summary).FirstOrDefault(),
                 r.Obligation.IsDemo || r.Obligation.Assignment.IsDemo, r.Status, r.Facts))
             .ToListAsync(cancellationToken);
-        return new(rows, total, day);
+        return new(rows, total, assignments, day);
     }
 
     public async Task<AssignmentChoices> ChoicesAsync(CancellationToken cancellationToken)
@@ -77,6 +80,23 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
         var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.DueDayChanges.VisibleTo(actor).CountAsync(c => c.State == DueDayChangeState.Pending, cancellationToken);
+    }
+
+    // Read against the due day of the group; the rows themselves always show the official status.
+    private static IQueryable<Obligation> In(IQueryable<Obligation> work, WorkGroup? group, StatusThresholds day)
+    {
+        if (group is not { } wanted)
+        {
+            return work;
+        }
+
+        if (wanted == WorkGroup.Unsourced)
+        {
+            return work.Where(o => !o.Assignment.Sources.Any());
+        }
+
+        var statuses = Enum.GetValues<ObligationStatus>().Where(s => wanted.Holds(s)).ToList();
+        return work.Rated(day, wanted.Basis()).Where(r => statuses.Contains(r.Status)).Select(r => r.Obligation);
     }
 
     private static IQueryable<Obligation> Filtered(IQueryable<Obligation> work, AssignmentFilter filter)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Assignments;
@@ -23,6 +24,9 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
 
     [SupplyParameterFromQuery(Name = "cot")]
     public string? Column { get; set; }
+
+    [SupplyParameterFromQuery(Name = "nhom")]
+    public string? Group { get; set; }
 
     [SupplyParameterFromQuery(Name = "co-quan")]
     public int? AgencyId { get; set; }
@@ -47,7 +51,7 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
 
     private bool IsFiltered => _filter with { Sort = null, Page = 1 } != new AssignmentFilter { WithContributions = _choices?.IsOneBody == true };
 
-    private string? Counted => _list is { } list ? words["ListCount", Formats.Number(list.Total)].Value : null;
+    private string? Counted => _list is { } list ? words["ListCount", Formats.Number(list.Total), Formats.Number(list.Assignments)].Value : null;
 
     public void Dispose()
     {
@@ -63,6 +67,7 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
             Text = string.IsNullOrWhiteSpace(Typed) ? null : Typed.Trim(),
             Status = AssignmentFilter.Named<ObligationStatus>(Status),
             Column = AssignmentFilter.Named<MatrixColumn>(Column) ?? (AssignmentFilter.Named<ObligationStatus>(Status) is null ? AssignmentFilter.Named<MatrixColumn>(Status) : null),
+            Group = AssignmentFilter.Named<WorkGroup>(Group),
             AgencyId = AgencyId,
             OrientationId = OrientationId,
             ResolutionId = ResolutionId,

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Localization;
-using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Features.Agencies;
 using ResolutionTracker.Web.Text;
 
@@ -9,7 +8,6 @@ namespace ResolutionTracker.Web.Features.Dashboard;
 public sealed partial class AgenciesTile(AgencyQueries queries, IStringLocalizer<DashboardText> words, IStringLocalizer<StatusText> statuses)
 {
     private const int Top = 10;
-    private static readonly MatrixColumn[] Columns = [MatrixColumn.DoneOnTime, MatrixColumn.DoneLate, MatrixColumn.OpenOverdue];
     private AgencyFigures? _figures;
 
     protected override async Task OnInitializedAsync() => _figures = await queries.ByOverdueAsync(Leaving);

@@ -17,7 +17,8 @@ public sealed record AttentionList(IReadOnlyList<AttentionItem> Top, MatrixCount
     public int Total => Counts.Total;
 }
 
-public sealed record AttentionWork(StatusThresholds Day, AttentionList Overdue, AttentionList AwaitingDecision, AttentionList AwaitingAcceptance, AttentionList Declined)
+/// <param name="OverdueElsewhere">Overdue work that waits for somebody else, and so stands in its own block.</param>
+public sealed record AttentionWork(StatusThresholds Day, AttentionList Overdue, int OverdueElsewhere, AttentionList AwaitingDecision, AttentionList AwaitingAcceptance, AttentionList Declined)
 {
     public bool IsEmpty => Overdue.Total + AwaitingDecision.Total + AwaitingAcceptance.Total + Declined.Total == 0;
 }
@@ -34,14 +35,16 @@ public sealed class AttentionQueries(IDbContextFactory<TrackerDbContext> context
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var lead = db.Obligations.VisibleTo(actor).Where(o => o.Role == ObligationRole.Lead).Rated(day);
 
-        // The earliest due day is the latest work: severe before plain.
-        var overdue = await ListAsync(In(lead, Matrix.StatusesOf(MatrixColumn.OpenOverdue)), q => q.OrderBy(r => r.Obligation.DueOn), Top, cancellationToken);
+        // What somebody else must answer stands below, once; of the rest the severe come first, the latest before the others.
+        var late = In(lead, [ObligationStatus.OverdueSevere, ObligationStatus.Overdue]).Where(r => r.Obligation.DeclinedOn == null);
+        var acting = await ListAsync(late, q => q.OrderByDescending(r => r.Status == ObligationStatus.OverdueSevere).ThenBy(r => r.Obligation.DueOn), Top, cancellationToken);
+        var overdue = acting with { Counts = await In(lead, Matrix.StatusesOf(MatrixColumn.OpenOverdue)).CountByStatusAsync(cancellationToken) };
         var decision = await ListAsync(In(lead, [ObligationStatus.AwaitingDecision, ObligationStatus.AwaitingDecisionLate]), q => q.OrderBy(r => r.Obligation.SubmittedUpOn), Top, cancellationToken);
         var acceptance = await ListAsync(In(lead, [ObligationStatus.AwaitingAcceptance, ObligationStatus.AwaitingAcceptanceLate]), q => q.OrderBy(r => r.Obligation.LastReportedOn), Top, cancellationToken);
         var declined = await ListAsync(
             db.Obligations.VisibleTo(actor).Where(o => o.DeclinedOn != null && o.AcceptedOn == null && o.EndedOn == null).Rated(day),
             q => q.OrderBy(r => r.Obligation.DeclinedOn), TopDeclined, cancellationToken);
-        return new(day, overdue, decision, acceptance, declined);
+        return new(day, overdue, overdue.Total - acting.Total, decision, acceptance, declined);
     }
 
     private static IQueryable<RatedObligation> In(IQueryable<RatedObligation> rated, IReadOnlyList<ObligationStatus> statuses) =>

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Dashboard;
@@ -8,7 +10,14 @@ public sealed partial class MatrixTile(OfficialMatrixQueries queries, IStringLoc
 {
     private OfficialMatrix? _matrix;
 
-    private string[] Rule => [words["MatrixRule1"], words["MatrixRule2"], words["MatrixRule3"]];
+    private string[] Rule => [words["MatrixRule1"], words["MatrixRule2"], words["MatrixRule3"], words["MatrixRule4"]];
+
+    private (string Label, string Value)[] Inputs =>
+    [
+        (statuses["MatrixTotal"], Formats.Number(_matrix!.Total.Official.Total)),
+        (statuses["MatrixOpenInTime"], Formats.Number(_matrix.Total.Official[MatrixColumn.OpenInTime])),
+        (statuses["AmongNotYetDue"], Formats.Number(_matrix.Total.Official[ObligationStatus.NotYetDue])),
+    ];
 
     protected override async Task OnInitializedAsync() => _matrix = await queries.ReadAsync(Leaving);
 }

@@ -27,12 +27,13 @@ public sealed class OfficialMatrixQueries(IDbContextFactory<TrackerDbContext> co
         return await ReadAsync(db, db.Obligations.VisibleTo(actor), day, cancellationToken);
     }
 
-    public async Task<(DateOnly Date, MatrixCounts Counts)> TotalAsync(CancellationToken cancellationToken)
+    public async Task<(DateOnly Date, int Assignments, MatrixCounts Counts)> TotalAsync(CancellationToken cancellationToken)
     {
         var actor = await user.ActorAsync();
         var day = await today.ThresholdsAsync(cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return (day.Today, await db.Obligations.VisibleTo(actor).Where(o => o.Role == ObligationRole.Lead).Rated(day).CountByStatusAsync(cancellationToken));
+        var lead = db.Obligations.VisibleTo(actor).Where(o => o.Role == ObligationRole.Lead);
+        return (day.Today, await lead.Select(o => o.AssignmentId).Distinct().CountAsync(cancellationToken), await lead.Rated(day).CountByStatusAsync(cancellationToken));
     }
 
     internal static async Task<OfficialMatrix> ReadAsync(TrackerDbContext db, IQueryable<Obligation> visible, StatusThresholds day, CancellationToken cancellationToken)

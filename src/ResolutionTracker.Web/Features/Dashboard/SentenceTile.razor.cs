@@ -1,5 +1,5 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
-using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
@@ -12,14 +12,9 @@ public sealed partial class SentenceTile(OfficialMatrixQueries queries, IStringL
 
     protected override async Task OnInitializedAsync()
     {
-        var (date, counts) = await queries.TotalAsync(Leaving);
+        var (date, assignments, counts) = await queries.TotalAsync(Leaving);
         _sentence = counts.Total == 0
             ? words["SentenceNothing", Formats.Date(date)]
-            : words["Sentence", Formats.Date(date), N(counts.Total), N(counts.Done), Formats.Percent(Math.Round(100m * counts.Done / counts.Total, 1)),
-                N(counts[MatrixColumn.DoneOnTime]), N(counts[MatrixColumn.DoneLate]), N(counts[MatrixColumn.DoneNoDueDay]),
-                N(counts.Open), N(counts[MatrixColumn.OpenInTime]), N(counts[MatrixColumn.OpenOverdue]),
-                N(counts[MatrixColumn.NoDueDay]), N(counts[MatrixColumn.Suspended]), N(counts[MatrixColumn.Ended])];
+            : StandingSentence.Of(Formats.Date(date), assignments, counts, CultureInfo.CurrentUICulture);
     }
-
-    private static string N(int count) => Formats.Number(count);
 }

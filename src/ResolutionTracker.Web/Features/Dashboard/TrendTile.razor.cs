@@ -31,6 +31,9 @@ public sealed partial class TrendTile(TrendQueries queries, IStringLocalizer<Das
         _ => Icons.Material.Filled.Remove,
     };
 
+    // A past day has no list: the facts kept say how many there were, not in which state each was.
+    private string Then(int figure) => words["FigureOf", Formats.Date(_trend!.Former.Date), Formats.Number(figure)];
+
     private string Said(int change) => change switch
     {
         > 0 => words["Up", Formats.Number(change)],

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Text;
 
@@ -18,10 +19,13 @@ public sealed partial class OrientationCard(IStringLocalizer<GoalText> words, IS
 
     private string HeadingId => $"orientation-{Orientation.Id}";
 
+    private WorkView View => new() { OrientationId = Orientation.Id };
+
+    private IEnumerable<MatrixColumn> Columns => Enum.GetValues<MatrixColumn>().Where(c => Orientation.Counts[c] > 0);
+
     private IReadOnlyList<BarPart> Parts =>
     [
-        .. Enum.GetValues<MatrixColumn>().Where(c => Orientation.Counts[c] > 0)
-            .Select(c => new BarPart(statuses[$"Matrix{c}"], Orientation.Counts[c], StatusLook.Tone(c))),
+        .. Columns.Select(c => new BarPart(statuses[$"Matrix{c}"], Orientation.Counts[c], StatusLook.Tone(c))),
     ];
 
     // The year's own target where there is one, else the next one ahead: the term's.

@@ -8,13 +8,13 @@ internal static class AssignmentAnnex
 {
     private const int Columns = 7;
 
-    public static Paper Write(ImplementationReportData data, string number, PaperLayout layout)
+    public static Paper Write(ImplementationReportData data, string number, string issuer, PaperLayout layout)
     {
         var figures = data.Figures;
         List<Block> title =
         [
             new PaperTitle("PHỤ LỤC", $"Danh mục nhiệm vụ thực hiện {ReportWords.Short(figures.Document)}"),
-            new Note($"(Kèm theo Báo cáo {char.ToLowerInvariant(number[0])}{number[1..]}, {ReportWords.LongDate(figures.AsOf)} của Văn phòng {ReportWords.Said(figures.Committee ?? "Tỉnh ủy")})", Align.Centre),
+            new Note($"(Kèm theo Báo cáo {char.ToLowerInvariant(number[0])}{number[1..]}, {ReportWords.LongDate(figures.AsOf)} của {issuer})", Align.Centre),
             ResultsSection.Source(figures) with { Align = Align.Centre },
         ];
         return new(null, title, [TableOf(data)], null)

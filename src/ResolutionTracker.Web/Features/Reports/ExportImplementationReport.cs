@@ -24,7 +24,7 @@ public sealed class ExportImplementationReport(ImplementationReportQueries queri
         }
 
         var file = new PaperFile(
-            PdfWriter.Write(ImplementationReport.Write(data, form), ImplementationReport.Describe(data, clock.UtcNow)),
+            PdfWriter.Write(ImplementationReport.Write(data, form), ImplementationReport.Describe(data, form, clock.UtcNow)),
             NameOf(data.Figures));
         await unitOfWork.RunAsync(Policies.SeeAll, Guid.NewGuid(), work =>
         {

@@ -20,7 +20,7 @@ internal static class GeneralSection
         yield return new Heading(2, "2. Việc giao nhiệm vụ");
         yield return new Paragraph(figures.Total.Total == 0
             ? "Đến nay chưa có nhiệm vụ nào được giao theo văn bản này."
-            : $"Đến nay có {ReportWords.Number(figures.Assignments)} nội dung công việc được giao cho {ReportWords.Number(figures.Bodies)} cơ quan, đơn vị, địa phương chủ trì, tương ứng {ReportWords.Number(figures.Total.Total)} nhiệm vụ (mỗi nội dung được tính theo từng cơ quan chủ trì và từng kỳ thực hiện).");
+            : $"Đến nay có {ReportWords.Number(figures.Assignments)} nhiệm vụ được giao cho {ReportWords.Number(figures.Bodies)} cơ quan, đơn vị, địa phương chủ trì, gồm {ReportWords.Number(figures.Total.Total)} việc phải làm (mỗi nhiệm vụ được tính theo từng cơ quan chủ trì và từng kỳ thực hiện).");
         if (figures.Coverage is { Total: > 0 } coverage)
         {
             var rest = coverage.Total - coverage.Covered;

@@ -76,12 +76,12 @@ internal static class GoalsSection
     {
         if (figures.Matrix.FirstOrDefault(m => m.OrientationId == orientationId)?.Counts is not { } counts)
         {
-            return "Chưa có nhiệm vụ được giao theo đột phá này.";
+            return "Chưa có việc được giao theo đột phá này.";
         }
 
         var overdue = counts[Domain.Assignments.MatrixColumn.OpenOverdue];
-        return $"Có {ReportWords.Number(counts.Total)} nhiệm vụ: đã hoàn thành {ReportWords.Number(counts.Done)}, chưa hoàn thành {ReportWords.Number(counts.Open)}, "
-            + (overdue == 0 ? "không có nhiệm vụ quá hạn" : $"trong đó quá hạn {ReportWords.Number(overdue)}")
+        return $"Có {ReportWords.Number(counts.Total)} việc phải làm: đã hoàn thành {ReportWords.Number(counts.Done)}, chưa hoàn thành {ReportWords.Number(counts.Open)}, "
+            + (overdue == 0 ? "không có việc quá hạn" : $"trong đó quá hạn {ReportWords.Number(overdue)}")
             + $"; tỷ lệ hoàn thành đúng hạn: {ReportWords.Rate(counts.Rate)}.";
     }
 

@@ -11,6 +11,7 @@ internal static class ImplementationReport
     public static Paper Write(ImplementationReportData data, PaperForm form)
     {
         var figures = data.Figures;
+        var committee = ReportWords.Said(figures.Committee ?? UnknownCommittee);
         var layout = PartyLayout.For(figures.AsOf);
         List<Block> title = [new PaperTitle("BÁO CÁO", $"tình hình thực hiện {Cited(figures.Document)}")];
         if (figures.HoldsDemo)
@@ -20,8 +21,8 @@ internal static class ImplementationReport
 
         return new(
             new PartyHead(
-                [new(ReportWords.Upper(ReportWords.Said(figures.Committee ?? UnknownCommittee))), new("VĂN PHÒNG", Bold: true)],
-                NumberOf(form.Number),
+                Issuer(ReportWords.Upper(committee), form),
+                NumberOf(form),
                 $"{Place(figures.Committee)}, {ReportWords.LongDate(figures.AsOf)}"),
             title,
             [
@@ -30,18 +31,18 @@ internal static class ImplementationReport
                 .. GoalsSection.Write(data),
                 .. OverdueSection.Write(data),
                 .. NextStepsSection.Write(data),
-                Closing(figures.Document),
+                Closing(figures.Document, form),
             ],
             new PaperFoot(new Recipients([.. form.Recipients.Select(ReportWords.Said)]), Signature(form)))
         {
             Layout = layout,
-            Annexes = data.Assignments.Count == 0 ? [] : [AssignmentAnnex.Write(data, NumberOf(form.Number), layout)],
+            Annexes = data.Assignments.Count == 0 ? [] : [AssignmentAnnex.Write(data, NumberOf(form), form.Signing.IsOffice() ? $"Văn phòng {committee}" : committee, layout)],
         };
     }
 
-    public static PaperMetadata Describe(ImplementationReportData data, DateTime madeAt) => new(
+    public static PaperMetadata Describe(ImplementationReportData data, PaperForm form, DateTime madeAt) => new(
         $"Báo cáo tình hình thực hiện {ReportWords.Short(data.Figures.Document)}",
-        $"Văn phòng {data.Figures.Committee ?? UnknownCommittee}",
+        $"{(form.Signing.IsOffice() ? "Văn phòng " : "")}{data.Figures.Committee ?? UnknownCommittee}",
         data.Figures.HoldsDemo ? DemoNote : $"Số liệu tính đến {ReportWords.Date(data.Figures.AsOf)}",
         madeAt);
 
@@ -49,16 +50,17 @@ internal static class ImplementationReport
         ReportWords.Cite(document.Kind, document.Symbol, document.IssuedOn, document.Issuer, document.Summary);
 
     /// <summary>"15" and "15-BC/VPTU" alike become "Số 15-BC/VPTU"; without a number there is room to write it.</summary>
-    private static string NumberOf(string? typed)
+    private static string NumberOf(PaperForm form)
     {
-        var number = ReportWords.Said(typed);
-        if (number.StartsWith("Số", StringComparison.OrdinalIgnoreCase))
-        {
-            number = number[2..].TrimStart(':', ' ');
-        }
-
-        return number.Length == 0 ? "Số \u00A0\u00A0\u00A0\u00A0\u00A0\u00A0-BC/VPTU" : $"Số {(number.All(char.IsDigit) ? $"{number.PadLeft(2, '0')}-BC/VPTU" : number)}";
+        var number = ReportWords.Said(form.Number);
+        return number.Length == 0
+            ? $"Số \u00A0\u00A0\u00A0\u00A0\u00A0\u00A0{form.Signing.Series()}"
+            : $"Số {(number.All(char.IsDigit) ? number.PadLeft(2, '0') + form.Signing.Series() : number)}";
     }
+
+    private static IReadOnlyList<HeadLine> Issuer(string committee, PaperForm form) => form.Signing.IsOffice()
+        ? [new(committee), new("VĂN PHÒNG", Bold: true)]
+        : [new(committee, Bold: true)];
 
     private static string Place(string? committee)
     {
@@ -66,18 +68,11 @@ internal static class ImplementationReport
         return name.StartsWith("Tỉnh ủy ", StringComparison.Ordinal) ? name["Tỉnh ủy ".Length..] : name;
     }
 
-    private static SignatureBlock Signature(PaperForm form)
-    {
-        var title = ReportWords.Upper(ReportWords.Said(form.SignerTitle));
-        List<HeadLine> authority = [new("T/L BAN THƯỜNG VỤ", Bold: true)];
-        if (title.StartsWith("PHÓ ", StringComparison.Ordinal))
-        {
-            authority.Add(new($"K/T {title["PHÓ ".Length..]}", Bold: true));
-        }
+    private static SignatureBlock Signature(PaperForm form) => new(
+        [.. form.Signing.Lines().Select((line, i) => new HeadLine(line, Bold: i == 0))], ReportWords.Said(form.SignerName));
 
-        return new([.. authority, new(title)], ReportWords.Said(form.SignerName));
-    }
-
-    private static Paragraph Closing(ReportedDocument document) => new(
-        $"Trên đây là báo cáo tình hình thực hiện {ReportWords.Short(document)}, Văn phòng Tỉnh ủy kính báo cáo Thường trực Tỉnh ủy xem xét, cho ý kiến chỉ đạo.");
+    // The office reports to its Standing Committee; whom the committee reports to, its recipients say.
+    private static Paragraph Closing(ReportedDocument document, PaperForm form) => new(
+        $"Trên đây là báo cáo tình hình thực hiện {ReportWords.Short(document)}"
+        + (form.Signing.IsOffice() ? ", Văn phòng Tỉnh ủy kính báo cáo Thường trực Tỉnh ủy xem xét, cho ý kiến chỉ đạo." : "."));
 }

@@ -59,7 +59,8 @@ public sealed record PlannedReview(ReviewKind Kind, DateOnly DueOn, ReviewState 
 }
 
 /// <summary>What waits for a decision or for somebody's next step.</summary>
-/// <param name="NoDueDayAhead">How many of those without a due day belong to periods that have not begun.</param>
+/// <param name="NoDueDay">What has begun and still lacks a due day: as many as the matrix says.</param>
+/// <param name="NoDueDayAhead">How much of the work that has not begun lacks one too.</param>
 public sealed record OpenQuestions(
     IReadOnlyList<string> UndecidedClauses,
     IReadOnlyList<string> UncoveredClauses,

@@ -1,3 +1,4 @@
+using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Reviews;
 using ResolutionTracker.Papers;
 
@@ -27,7 +28,7 @@ internal static class NextStepsSection
         var asked = Asked(data).ToList();
         if (asked.Count > 0)
         {
-            yield return new Heading(2, "1. Kiến nghị của các cơ quan có nhiệm vụ quá hạn");
+            yield return new Heading(2, "1. Kiến nghị của các cơ quan có việc quá hạn");
             foreach (var line in asked)
             {
                 yield return new BulletLine(line);
@@ -42,7 +43,7 @@ internal static class NextStepsSection
         var steps = Steps(data).ToList();
         if (steps.Count == 0)
         {
-            yield return new Paragraph(data.Figures.Total.Total == 0 ? "Rà soát văn bản để giao nhiệm vụ thực hiện." : "Tiếp tục theo dõi, đôn đốc các nhiệm vụ trong hạn.");
+            yield return new Paragraph(data.Figures.Total.Total == 0 ? "Rà soát văn bản để giao nhiệm vụ thực hiện." : "Tiếp tục theo dõi, đôn đốc các việc trong hạn.");
         }
 
         foreach (var step in steps)
@@ -60,17 +61,22 @@ internal static class NextStepsSection
         var open = data.Open;
         if (data.Overdue.Count > 0)
         {
-            yield return $"Đôn đốc các cơ quan chủ trì khẩn trương hoàn thành nhiệm vụ quá hạn: {Named(data.Overdue.GroupBy(o => o.Agency).Select(g => new NamedCount(g.Key, g.Count())).OrderByDescending(c => c.Count).ToList(), " nhiệm vụ")}.";
+            yield return $"Đôn đốc các cơ quan chủ trì khẩn trương hoàn thành việc quá hạn: {Named(data.Overdue.GroupBy(o => o.Agency).Select(g => new NamedCount(g.Key, g.Count())).OrderByDescending(c => c.Count).ToList(), " việc")}.";
         }
 
         if (open.DueSoon.Count > 0)
         {
-            yield return $"Nhắc các cơ quan có nhiệm vụ sắp đến hạn: {Named(open.DueSoon, " cơ quan")}.";
+            yield return $"Nhắc các cơ quan có việc sắp đến hạn: {Named(open.DueSoon, " cơ quan")}.";
         }
 
         if (open.NoDueDay.Count > 0)
         {
-            yield return $"Xác định thời hạn cho {ReportWords.Number(open.NoDueDay.Sum(c => c.Count))} nhiệm vụ chưa có thời hạn{(open.NoDueDayAhead > 0 ? $", trong đó {ReportWords.Number(open.NoDueDayAhead)} nhiệm vụ chưa đến kỳ" : "")}: {Named(open.NoDueDay, " nhiệm vụ")}.";
+            yield return $"Xác định thời hạn cho {ReportWords.Number(open.NoDueDay.Sum(c => c.Count))} việc đã đến kỳ nhưng chưa xác định thời hạn: {Named(open.NoDueDay, " việc")}.";
+        }
+
+        if (open.NoDueDayAhead > 0)
+        {
+            yield return $"Xác định thời hạn trước khi đến kỳ cho {ReportWords.Number(open.NoDueDayAhead)} việc chưa xác định thời hạn trong số {ReportWords.Number(data.Figures.Total[ObligationStatus.NotYetDue])} việc chưa đến kỳ.";
         }
 
         if (open.UndecidedClauses.Count > 0)
@@ -85,12 +91,12 @@ internal static class NextStepsSection
 
         if (open.AwaitingDecision > 0)
         {
-            yield return $"Đề nghị cấp có thẩm quyền xem xét, quyết định {ReportWords.Number(open.AwaitingDecision)} nhiệm vụ đã trình.";
+            yield return $"Đề nghị cấp có thẩm quyền xem xét, quyết định {ReportWords.Number(open.AwaitingDecision)} việc đã trình.";
         }
 
         if (open.AwaitingAcceptance > 0)
         {
-            yield return $"Văn phòng Tỉnh ủy kiểm tra, xác nhận {ReportWords.Number(open.AwaitingAcceptance)} nhiệm vụ đã báo cáo hoàn thành.";
+            yield return $"Văn phòng Tỉnh ủy kiểm tra, xác nhận {ReportWords.Number(open.AwaitingAcceptance)} việc đã báo cáo hoàn thành.";
         }
 
         if (open.PendingDueDayChanges > 0)

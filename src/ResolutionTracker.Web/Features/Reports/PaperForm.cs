@@ -3,13 +3,12 @@ using ResolutionTracker.Domain;
 namespace ResolutionTracker.Web.Features.Reports;
 
 /// <summary>What only the person who prepares a paper knows: its number, who signs, who receives it.</summary>
-public sealed record PaperForm(string? Number, string SignerTitle, string? SignerName, IReadOnlyList<string> Recipients)
+public sealed record PaperForm(string? Number, PaperSigning Signing, string? SignerName, IReadOnlyList<string> Recipients)
 {
     public const int NumberLength = 60;
     // The list travels in the address, whose marks triple in length; a server takes 8 kB of it.
     public const int RecipientsLength = 800;
     public const int MostRecipients = 20;
-    public const string UsualTitle = "CHÁNH VĂN PHÒNG";
 
     public static readonly IReadOnlyList<string> UsualRecipients =
     [
@@ -20,8 +19,8 @@ public sealed record PaperForm(string? Number, string SignerTitle, string? Signe
     ];
 
     /// <summary>Checks what was typed; what was left out takes its usual words.</summary>
-    /// <exception cref="RuleBroken"><c>TooLong</c>, <c>TooManyRecipients</c>, beside <c>Number</c>, <c>SignerTitle</c>, <c>SignerName</c> or <c>Recipients</c>.</exception>
-    public static PaperForm Of(string? number, string? signerTitle, string? signerName, string? recipients)
+    /// <exception cref="RuleBroken"><c>TooLong</c>, <c>TooManyRecipients</c>, <c>NumberOfOtherSeries</c>, beside <c>Number</c>, <c>SignerName</c> or <c>Recipients</c>.</exception>
+    public static PaperForm Of(string? number, PaperSigning signing, string? signerName, string? recipients)
     {
         string[] lines = [.. (Words.Optional(recipients, "Recipients", RecipientsLength) ?? "")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.TrimStart('-', ' ')).Where(line => line.Length > 0)];
@@ -31,9 +30,24 @@ public sealed record PaperForm(string? Number, string SignerTitle, string? Signe
         }
 
         return new(
-            Words.Optional(number, "Number", NumberLength),
-            Words.Optional(signerTitle, "SignerTitle", Words.NameLength) ?? UsualTitle,
+            NumberOf(number, signing),
+            signing,
             Words.Optional(signerName, "SignerName", Words.NameLength),
             lines.Length == 0 ? UsualRecipients : lines);
+    }
+    /// <summary>Without the word "Số" before it; one of the other series would contradict the head of the paper.</summary>
+    private static string? NumberOf(string? typed, PaperSigning signing)
+    {
+        var number = Words.Optional(typed, "Number", NumberLength);
+        if (number?.StartsWith("Số", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            number = number[2..].TrimStart(':', ' ');
+        }
+
+        var tail = number?[(number.LastIndexOf('/') + 1)..];
+        var other = signing.IsOffice() ? "TU" : "VPTU";
+        return string.Equals(tail, other, StringComparison.OrdinalIgnoreCase)
+            ? throw new RuleBroken("NumberOfOtherSeries", "Number", signing.Series())
+            : number;
     }
 }

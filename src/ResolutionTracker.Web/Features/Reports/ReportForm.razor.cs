@@ -12,7 +12,7 @@ public sealed partial class ReportForm(IStringLocalizer<ReportText> words)
     private static readonly string Usual = string.Join('\n', PaperForm.UsualRecipients);
 
     private string? _number;
-    private string? _title;
+    private PaperSigning _signing;
     private string? _name;
     private string? _recipients;
     private RuleBroken? _refusal;
@@ -33,19 +33,19 @@ public sealed partial class ReportForm(IStringLocalizer<ReportText> words)
 
     private string? Invalid(string field) => _refusal?.Field == field ? "true" : null;
 
-    private void NumberTyped(ChangeEventArgs e) => Check(_number = e.Value?.ToString(), _title, _name, _recipients);
+    private void NumberTyped(ChangeEventArgs e) => Check(_number = e.Value?.ToString(), _signing, _name, _recipients);
 
-    private void TitleTyped(ChangeEventArgs e) => Check(_number, _title = e.Value?.ToString(), _name, _recipients);
+    private void SigningChosen(ChangeEventArgs e) => Check(_number, _signing = ReportField.SigningOf(e.Value?.ToString()), _name, _recipients);
 
-    private void NameTyped(ChangeEventArgs e) => Check(_number, _title, _name = e.Value?.ToString(), _recipients);
+    private void NameTyped(ChangeEventArgs e) => Check(_number, _signing, _name = e.Value?.ToString(), _recipients);
 
-    private void RecipientsTyped(ChangeEventArgs e) => Check(_number, _title, _name, _recipients = e.Value?.ToString());
+    private void RecipientsTyped(ChangeEventArgs e) => Check(_number, _signing, _name, _recipients = e.Value?.ToString());
 
-    private void Check(string? number, string? title, string? name, string? recipients)
+    private void Check(string? number, PaperSigning signing, string? name, string? recipients)
     {
         try
         {
-            _ = PaperForm.Of(number, title, name, recipients);
+            _ = PaperForm.Of(number, signing, name, recipients);
             _refusal = null;
         }
         catch (RuleBroken refusal)

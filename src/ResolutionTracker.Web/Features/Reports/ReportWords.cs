@@ -5,6 +5,7 @@ using ResolutionTracker.Domain.Indicators;
 using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Domain.Reviews;
 using ResolutionTracker.Papers;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Reports;
@@ -51,18 +52,22 @@ internal static class ReportWords
 
     /// <summary>"78,5% (62/79)"; in words when nothing counts yet.</summary>
     public static string Rate(OnTimeRate rate) =>
-        rate.Counted == 0 ? "chưa có nhiệm vụ để tính" : $"{Percent(rate.Percent)} ({Number(rate.OnTime)}/{Number(rate.Counted)})";
+        rate.Counted == 0 ? "chưa có việc để tính" : $"{Percent(rate.Percent)} ({Number(rate.OnTime)}/{Number(rate.Counted)})";
+
+    public static string Sentence(ReportFigures figures) => StandingSentence.Of(Date(figures.AsOf), figures.Assignments, figures.Total, Vietnamese);
+
+    /// <summary>The name of a column as the screens have it.</summary>
+    public static string Column(MatrixColumn column) => Word("Matrix" + column);
 
     public static string Upper(string text) => text.ToUpper(Vietnamese);
 
-    public static string Status(ObligationStatus status) =>
-        Statuses.GetString("Status" + status, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"No word for the status {status}.");
+    public static string Status(ObligationStatus status) => Word("Status" + status);
 
     public static string Review(ReviewKind kind) => kind switch
     {
         ReviewKind.Interim => "Sơ kết 3 năm",
         ReviewKind.Final => "Tổng kết 5 năm",
-        _ => "Tự đánh giá hằng năm",
+        _ => "Sơ kết hằng năm",
     };
 
     public static string Indicator(IndicatorReading reading, IndicatorForm form) => reading.State switch
@@ -105,6 +110,9 @@ internal static class ReportWords
 
         return text is null ? Date(day) : DayForms.Any(form => text.Contains(day.ToString(form, CultureInfo.InvariantCulture), StringComparison.Ordinal)) ? Said(text) : $"{Said(text)} ({Date(day)})";
     }
+
+    private static string Word(string key) =>
+        Statuses.GetString(key, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"No word for {key}.");
 
     private static string Month(DateOnly day) => day.Month <= 2 ? $"0{day.Month}" : $"{day.Month}";
 }

@@ -52,13 +52,12 @@ internal sealed class ReportedWork(TrackerDbContext db, Actor actor, int resolut
             .OrderBy(c => c.Order).ThenBy(c => c.ClauseId).Select(c => new { Id = c.ClauseId, c.Call }).ToListAsync(cancellationToken);
         var paths = ClausePaths.Of(await db.Clauses.Where(c => c.ResolutionId == resolutionId).OrderBy(c => c.Order).ThenBy(c => c.Id)
             .Select(c => new ClauseStep(c.Id, c.Level, c.Label ?? c.Anchor)).ToListAsync(cancellationToken));
-        var undated = Rated().Where(r => r.Obligation.DueOn == null && r.Obligation.NoDeadline == NoDeadline.NotSet && r.Obligation.AcceptedOn == null && r.Obligation.EndedOn == null);
         var waiting = await Rated().GroupBy(r => r.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         return new(
             [.. uncovered.Where(c => c.Call == ClauseCall.Undecided).Select(c => paths[c.Id])],
             [.. uncovered.Where(c => c.Call == ClauseCall.Calls).Select(c => paths[c.Id])],
-            await ByAssignmentAsync(undated),
-            await undated.CountAsync(r => r.Status == ObligationStatus.NotYetDue, cancellationToken),
+            await ByAssignmentAsync(Rated().Where(r => r.Status == ObligationStatus.NoDueDaySet)),
+            await Rated().CountAsync(r => r.Status == ObligationStatus.NotYetDue && r.Obligation.DueOn == null && r.Obligation.NoDeadline == NoDeadline.NotSet, cancellationToken),
             await ByAssignmentAsync(Rated().Where(r => r.Status == ObligationStatus.DueSoon)),
             waiting.GetValueOrDefault(ObligationStatus.AwaitingAcceptance) + waiting.GetValueOrDefault(ObligationStatus.AwaitingAcceptanceLate),
             waiting.GetValueOrDefault(ObligationStatus.AwaitingDecision) + waiting.GetValueOrDefault(ObligationStatus.AwaitingDecisionLate),

@@ -17,14 +17,14 @@ public static class ReportsRoom
 
     private static async Task<IResult> WriteAsync(
         int resolutionId, HttpContext context, ExportImplementationReport export, Refusals refusals,
-        [FromQuery(Name = ReportField.Number)] string? number, [FromQuery(Name = ReportField.SignerTitle)] string? signerTitle, [FromQuery(Name = ReportField.SignerName)] string? signerName,
+        [FromQuery(Name = ReportField.Number)] string? number, [FromQuery(Name = ReportField.Signing)] string? signing, [FromQuery(Name = ReportField.SignerName)] string? signerName,
         [FromQuery(Name = ReportField.Recipients)] string? recipients, [FromQuery(Name = ReportField.Download)] string? download,
         CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "no-store";
         try
         {
-            if (await export.RunAsync(resolutionId, PaperForm.Of(number, signerTitle, signerName, recipients), cancellationToken) is not { } file)
+            if (await export.RunAsync(resolutionId, PaperForm.Of(number, ReportField.SigningOf(signing), signerName, recipients), cancellationToken) is not { } file)
             {
                 return Results.NotFound();
             }
@@ -43,8 +43,12 @@ public static class ReportsRoom
 internal static class ReportField
 {
     public const string Number = "so";
-    public const string SignerTitle = "chuc-vu";
+    public const string Signing = "the-thuc-ky";
     public const string SignerName = "nguoi-ky";
     public const string Recipients = "noi-nhan";
     public const string Download = "tai-ve";
+
+    /// <summary>What cannot be read is the usual: the office's paper, signed by its head.</summary>
+    public static PaperSigning SigningOf(string? text) =>
+        text is { Length: > 0 } && char.IsLetter(text[0]) && Enum.TryParse<PaperSigning>(text, out var signing) ? signing : PaperSigning.OfficeHead;
 }

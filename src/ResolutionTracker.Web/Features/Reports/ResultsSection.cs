@@ -9,19 +9,7 @@ internal static class ResultsSection
     /// <summary>How many numbered tables the section has.</summary>
     public const int Tables = 1;
 
-    private const string NoOrientation = "Nhiệm vụ khác";
-
-    private static readonly (string Name, MatrixColumn Column)[] Bars =
-    [
-        ("Hoàn thành đúng hạn", MatrixColumn.DoneOnTime),
-        ("Hoàn thành quá hạn", MatrixColumn.DoneLate),
-        ("Hoàn thành, không có thời hạn", MatrixColumn.DoneNoDueDay),
-        ("Chưa hoàn thành, trong hạn", MatrixColumn.OpenInTime),
-        ("Chưa hoàn thành, quá hạn", MatrixColumn.OpenOverdue),
-        ("Không có thời hạn", MatrixColumn.NoDueDay),
-        ("Tạm dừng", MatrixColumn.Suspended),
-        ("Kết thúc theo dõi", MatrixColumn.Ended),
-    ];
+    private const string NoOrientation = "Việc khác";
 
     public static IEnumerable<Block> Write(ReportFigures figures)
     {
@@ -33,12 +21,17 @@ internal static class ResultsSection
             yield return new Paragraph(
                 $"Tỷ lệ hoàn thành đúng hạn theo thời hạn hiện hành (đã tính gia hạn, điều chỉnh): {ReportWords.Rate(figures.Official)}; theo thời hạn giao ban đầu: {ReportWords.Rate(figures.Original)}.");
             yield return new Paragraph(
-                "Tỷ lệ được tính bằng số nhiệm vụ hoàn thành đúng hạn chia cho tổng số nhiệm vụ hoàn thành đúng hạn, hoàn thành quá hạn và đang quá hạn; "
-                + $"không tính {ReportWords.Number(figures.Official.LeftOut)} nhiệm vụ chưa đến hạn, không có thời hạn, tạm dừng hoặc đã kết thúc theo dõi.");
+                "Tỷ lệ được tính bằng số việc hoàn thành đúng hạn chia cho tổng số việc hoàn thành đúng hạn, hoàn thành quá hạn và đang quá hạn; "
+                + $"không tính {ReportWords.Number(figures.Official.LeftOut)} việc chưa đến hạn, không có ngày đến hạn, tạm dừng hoặc đã kết thúc theo dõi.");
         }
 
         yield return new Heading(2, "2. Kết quả theo đột phá, định hướng");
         yield return MatrixTable(figures);
+        if (figures.Total[ObligationStatus.NotYetDue] > 0)
+        {
+            yield return new Note("Cột “Trong hạn” gồm cả việc chưa đến kỳ, kể cả khi chưa xác định thời hạn; cột “Không có ngày đến hạn” chỉ gồm việc đã đến kỳ.");
+        }
+
         yield return Source(figures);
         if (figures.Total.Total > 0)
         {
@@ -54,39 +47,19 @@ internal static class ResultsSection
     public static Note Source(ReportFigures figures) => new(
         $"Số liệu tính đến ngày {ReportWords.Date(figures.AsOf)}." + (figures.HoldsDemo ? $" {ImplementationReport.DemoNote}" : ""));
 
-    /// <summary>"Tính đến ngày …, tổng số …": parts that are zero are left out, so that the rest is read.</summary>
-    public static string Sentence(ReportFigures figures)
-    {
-        var total = figures.Total;
-        if (total.Total == 0)
-        {
-            return $"Tính đến ngày {ReportWords.Date(figures.AsOf)}, chưa có nhiệm vụ nào được giao.";
-        }
-
-        var done = Parts([
-            ("đúng hạn", total[MatrixColumn.DoneOnTime]), ("quá hạn", total[MatrixColumn.DoneLate]), ("không có thời hạn", total[MatrixColumn.DoneNoDueDay])]);
-        var open = Parts([("trong hạn", total[MatrixColumn.OpenInTime]), ("quá hạn", total[MatrixColumn.OpenOverdue])]);
-        var rest = Parts([
-            ("chưa xác định thời hạn", total[ObligationStatus.NoDueDaySet]), ("không quy định thời hạn", total[ObligationStatus.NoDueDayRequired]),
-            ("tạm dừng", total[MatrixColumn.Suspended]), ("kết thúc theo dõi", total[MatrixColumn.Ended])], name: " nhiệm vụ");
-        return $"Tính đến ngày {ReportWords.Date(figures.AsOf)}, tổng số {ReportWords.Number(total.Total)} nhiệm vụ; "
-            + $"đã hoàn thành {ReportWords.Number(total.Done)} ({ReportWords.Percent(Math.Round(100m * total.Done / total.Total, 1))}){Among(done)}; "
-            + $"chưa hoàn thành {ReportWords.Number(total.Open)}{Among(open)}{(rest.Length == 0 ? "" : $"; {rest}")}.";
-    }
-
-    private static string Among(string parts) => parts.Length == 0 ? "" : $", trong đó {parts}";
-
-    private static string Parts((string Word, int Count)[] parts, string name = "") =>
-        string.Join(", ", parts.Where(p => p.Count > 0).Select(p => $"{ReportWords.Number(p.Count)}{name} {p.Word}"));
+    /// <summary>The sentence of the overview, for this document's work.</summary>
+    public static string Sentence(ReportFigures figures) => figures.Total.Total == 0
+        ? $"Tính đến ngày {ReportWords.Date(figures.AsOf)}, chưa có nhiệm vụ nào được giao."
+        : ReportWords.Sentence(figures);
 
     private static Table MatrixTable(ReportFigures figures) => new(
         [new(0.5f, Align.Centre), new(3.1f), .. Enumerable.Repeat(new Column(1, Align.Centre), 9)],
         [
             [
-                new("TT", RowSpan: 2), new("Đột phá, định hướng", RowSpan: 2), new("Tổng số", RowSpan: 2), new("Đã hoàn thành", ColumnSpan: 3),
-                new("Chưa hoàn thành", ColumnSpan: 2), new("Không có thời hạn", RowSpan: 2), new("Tạm dừng", RowSpan: 2), new("Kết thúc", RowSpan: 2),
+                new("TT", RowSpan: 2), new("Đột phá, định hướng", RowSpan: 2), new("Tổng số việc", RowSpan: 2), new("Đã hoàn thành", ColumnSpan: 3),
+                new("Chưa hoàn thành", ColumnSpan: 2), new(ReportWords.Column(MatrixColumn.NoDueDay), RowSpan: 2), new("Tạm dừng", RowSpan: 2), new("Kết thúc theo dõi", RowSpan: 2),
             ],
-            [new("Đúng hạn"), new("Quá hạn"), new("Không có hạn"), new("Trong hạn"), new("Quá hạn")],
+            [new("Đúng hạn"), new("Quá hạn"), new("Không quy định thời hạn"), new("Trong hạn"), new("Quá hạn")],
         ],
         figures.Matrix.Count == 0 ? [] :
         [
@@ -94,19 +67,19 @@ internal static class ResultsSection
             Row.Total(["", "Tổng cộng", .. Cells(figures.Total)]),
         ])
     {
-        Caption = "Bảng 1. Kết quả thực hiện nhiệm vụ theo đột phá, định hướng",
+        Caption = "Bảng 1. Việc phải làm theo đột phá, định hướng và tình trạng",
         WhenEmpty = "Chưa có nhiệm vụ nào được giao",
         Size = 11,
     };
 
     private static BarChart StatusChart(ReportFigures figures) => new(
-        "Biểu đồ 1. Nhiệm vụ theo tình trạng",
-        ["Số nhiệm vụ"],
-        [.. Bars.Where(b => figures.Total[b.Column] > 0).Select(b => new Bar(
-            b.Name, [figures.Total[b.Column]],
-            $"{ReportWords.Number(figures.Total[b.Column])} ({ReportWords.Percent(Math.Round(100m * figures.Total[b.Column] / figures.Total.Total, 1))})"))])
+        "Biểu đồ 1. Việc phải làm theo tình trạng",
+        ["Số việc phải làm"],
+        [.. Enum.GetValues<MatrixColumn>().Where(c => figures.Total[c] > 0).Select(c => new Bar(
+            ReportWords.Column(c), [figures.Total[c]],
+            $"{ReportWords.Number(figures.Total[c])} ({ReportWords.Percent(Math.Round(100m * figures.Total[c] / figures.Total.Total, 1))})"))])
     {
-        Unit = "nhiệm vụ",
+        Unit = "việc phải làm",
     };
 
     private static BarChart RateChart(ReportFigures figures) => new(
@@ -116,7 +89,7 @@ internal static class ResultsSection
     {
         Unit = "%",
         Maximum = 100,
-        WhenMissing = "chưa có nhiệm vụ để tính",
+        WhenMissing = "chưa có việc để tính",
     };
 
     private static string Title(OrientationCounts line) => line.Title is null ? NoOrientation : ReportWords.Said(line.Title);

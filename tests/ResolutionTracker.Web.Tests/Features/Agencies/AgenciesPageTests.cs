@@ -33,6 +33,36 @@ public sealed class AgenciesPageTests : TrackerTest
     }
 
     [Fact]
+    public async Task The_columns_sum_to_the_total_in_every_row_and_in_the_foot()
+    {
+        await SignInAsync(Leader);
+        await GivenAsync(async work =>
+        {
+            var lead = await work.Db.Agencies.SingleAsync(a => a.Code == "so-cong-thuong", Cancel);
+            var withdrawn = SomeWork.For(lead, new(2022, 8, 31));
+            withdrawn.Withdraw("Thôi không làm", Domain.Accounts.Actor.System, new(2022, 9, 10));
+            work.Db.Add(withdrawn);
+            work.Db.Add(SomeWork.For(lead, null).Claimed(new(2022, 2, 1)).Accepted(new(2022, 2, 2)));
+            return withdrawn;
+        });
+        var page = Open(Urls.AgenciesByOverdue);
+        foreach (var row in page.FindAll("tbody tr").Append(page.Find("tfoot tr")))
+        {
+            var cells = row.QuerySelectorAll("td").Take(1 + Enum.GetValues<MatrixColumn>().Length).ToList();
+            var numbers = cells.Select(c => int.Parse(c.QuerySelector(".rt-count-link, .rt-zero")!.TextContent)).ToList();
+            Assert.Equal(numbers[0], numbers.Skip(1).Sum());
+        }
+    }
+
+    [Fact]
+    public async Task A_foot_that_sums_some_bodies_opens_no_list_of_all()
+    {
+        await SignInAsync(Leader);
+        Assert.NotEmpty(Open(Urls.AgenciesByOverdue).FindAll("tfoot a"));
+        Assert.Empty(Open($"{Urls.Agencies}?loai=Department").FindAll("tfoot a"));
+    }
+
+    [Fact]
     public async Task The_silent_ones_are_listed_by_their_address()
     {
         await SignInAsync(Leader);

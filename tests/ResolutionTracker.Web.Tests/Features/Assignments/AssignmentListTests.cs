@@ -6,6 +6,7 @@ using ResolutionTracker.Web.Features.Assignments;
 using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Tests.Features.Dashboard;
 
 namespace ResolutionTracker.Web.Tests.Features.Assignments;
 
@@ -31,6 +32,45 @@ public sealed class AssignmentListTests : AssignmentTest
     [Fact]
     public void Every_status_has_its_place_in_the_order() =>
         Assert.All(Enum.GetValues<ObligationStatus>(), s => Assert.InRange(WorstFirst.LetterOf(s), 'a', 'o'));
+
+    [Theory]
+    [InlineData(WorkGroup.Done)]
+    [InlineData(WorkGroup.OfficialRate)]
+    [InlineData(WorkGroup.OriginalRate)]
+    [InlineData(WorkGroup.OnTimeByOriginal)]
+    [InlineData(WorkGroup.Unsourced)]
+    public async Task A_group_lists_what_the_rule_in_memory_counts(WorkGroup group)
+    {
+        await GivenAsync(async work =>
+        {
+            var unsourced = SomeWork.For(await work.Db.Agencies.SingleAsync(a => a.Code == "so-cong-thuong", Cancel), new(2023, 3, 31));
+            work.Db.Add(unsourced);
+            return unsourced;
+        });
+        await using var db = await OpenDatabaseAsync();
+        var all = await db.Obligations.Include(o => o.Assignment).ThenInclude(a => a.Sources).ToListAsync(Cancel);
+        var list = await Queries.ListAsync(new() { Group = group }, Cancel);
+        Assert.InRange(list.Total, 1, all.Count(o => o.Role == ObligationRole.Lead) - 1);
+        Assert.Equal(ListBehind.Count(new WorkView { Group = group }.Address, all, list.Day), list.Total);
+    }
+
+    [Fact]
+    public async Task A_group_holds_only_the_reader_s_own_work()
+    {
+        await SignInAsync(Reporter);
+        var own = await AgencyAsync("so-cong-thuong");
+        Assert.All((await Queries.ListAsync(new() { Group = WorkGroup.OriginalRate }, Cancel)).Rows, r => Assert.Equal(own.Name, r.Agency));
+    }
+
+    [Fact]
+    public async Task The_head_of_the_list_counts_obligations_and_their_assignments()
+    {
+        await using var db = await OpenDatabaseAsync();
+        var lead = db.Obligations.Where(o => o.Role == ObligationRole.Lead);
+        var page = Render<AssignmentsPage>();
+        var said = $"{await lead.CountAsync(Cancel)} việc phải làm (của {await lead.Select(o => o.AssignmentId).Distinct().CountAsync(Cancel)} nhiệm vụ)";
+        page.WaitForAssertion(() => Assert.Contains(said, page.Markup, StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task The_columns_of_the_matrix_sum_to_the_list()

@@ -14,16 +14,37 @@ namespace ResolutionTracker.Web.Tests.Features.Dashboard;
 public sealed class AttentionTests : TrackerTest
 {
     [Fact]
-    public async Task Overdue_work_comes_longest_late_first_with_severe_before_plain()
+    public async Task Overdue_work_comes_with_severe_before_plain_and_longest_late_first()
     {
         var work = await Services.GetRequiredService<AttentionQueries>().ReadAsync(Cancel);
         Assert.Equal(AttentionQueries.Top, work.Overdue.Top.Count);
-        Assert.Equal(work.Overdue.Top.OrderBy(i => i.Facts.DueOn).Select(i => i.ObligationId), work.Overdue.Top.Select(i => i.ObligationId));
-        Assert.All(work.Overdue.Top, i => Assert.Equal(MatrixColumn.OpenOverdue, Matrix.ColumnOf(i.Status)));
-        var (_, counts) = await Services.GetRequiredService<OfficialMatrixQueries>().TotalAsync(Cancel);
+        Assert.Equal(work.Overdue.Top.OrderBy(i => i.Status != ObligationStatus.OverdueSevere).ThenBy(i => i.Facts.DueOn).Select(i => i.ObligationId), work.Overdue.Top.Select(i => i.ObligationId));
+        Assert.All(work.Overdue.Top, i => Assert.Contains(i.Status, new[] { ObligationStatus.OverdueSevere, ObligationStatus.Overdue }));
+        var (_, _, counts) = await Services.GetRequiredService<OfficialMatrixQueries>().TotalAsync(Cancel);
         Assert.Equal(counts[MatrixColumn.OpenOverdue], work.Overdue.Total);
         Assert.Equal(counts[ObligationStatus.AwaitingDecision] + counts[ObligationStatus.AwaitingDecisionLate], work.AwaitingDecision.Total);
         Assert.Equal(counts[ObligationStatus.AwaitingAcceptance] + counts[ObligationStatus.AwaitingAcceptanceLate], work.AwaitingAcceptance.Total);
+    }
+
+    [Fact]
+    public async Task Overdue_work_that_waits_for_somebody_stands_once_with_those_that_wait()
+    {
+        var queries = Services.GetRequiredService<AttentionQueries>();
+        var before = await queries.ReadAsync(Cancel);
+        var id = await GivenAsync(async work =>
+        {
+            var lead = await work.Db.Agencies.SingleAsync(a => a.Code == "so-cong-thuong", Cancel);
+            var assignment = SomeWork.For(lead, new(2022, 1, 11)).Submitted(new(2022, 1, 20));
+            var declined = SomeWork.For(lead, new(2022, 1, 11));
+            declined.Lead.Decline(Actor.System, "Không đúng chức năng", new(2022, 1, 12));
+            work.Db.Add(assignment);
+            work.Db.Add(declined);
+            return assignment;
+        });
+        var after = await queries.ReadAsync(Cancel);
+        Assert.Contains(after.AwaitingDecision.Top, i => i.AssignmentId == id);
+        Assert.Equal(before.Overdue.Top.Select(i => i.ObligationId), after.Overdue.Top.Select(i => i.ObligationId));
+        Assert.Equal((before.Overdue.Total + 2, before.OverdueElsewhere + 2), (after.Overdue.Total, after.OverdueElsewhere));
     }
 
     [Fact]

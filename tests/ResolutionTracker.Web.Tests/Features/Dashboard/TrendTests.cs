@@ -16,7 +16,7 @@ public sealed class TrendTests : TrackerTest
         var trend = await Queries.ReadAsync(Cancel);
         Assert.Equal(QuarterEnd, trend.Former.Date);
         Assert.Equal(new(2022, 11, 15), trend.Now.Date);
-        var (_, counts) = await Services.GetRequiredService<OfficialMatrixQueries>().TotalAsync(Cancel);
+        var (_, _, counts) = await Services.GetRequiredService<OfficialMatrixQueries>().TotalAsync(Cancel);
         Assert.Equal(counts.Done, trend.Now.Completed);
         Assert.Equal(counts[MatrixColumn.OpenOverdue], trend.Now.Overdue);
     }
@@ -28,7 +28,7 @@ public sealed class TrendTests : TrackerTest
         {
             Clock.Advance(TimeSpan.FromDays(61));
             var trend = await Queries.ReadAsync(Cancel);
-            var (date, counts) = await Services.GetRequiredService<OfficialMatrixQueries>().TotalAsync(Cancel);
+            var (date, _, counts) = await Services.GetRequiredService<OfficialMatrixQueries>().TotalAsync(Cancel);
             Assert.Equal((date, counts.Done, counts[MatrixColumn.OpenOverdue]), (trend.Now.Date, trend.Now.Completed, trend.Now.Overdue));
         }
     }

@@ -50,6 +50,6 @@ public sealed class GoalsPageTests : TrackerTest
         var first = (await Services.GetRequiredService<GoalQueries>().BoardAsync(Cancel))[0];
         var page = Render<GoalsPage>();
 
-        Assert.Equal($"{first.Assignments} nhiệm vụ", page.WaitForElement($"a[href='{Urls.AssignmentsOfOrientation(first.Id)}']").TextContent);
+        Assert.Equal($"{first.Counts.Total} việc phải làm (của {first.Assignments} nhiệm vụ)", page.WaitForElement($"a[href='{new WorkView { OrientationId = first.Id }.Address}']").TextContent);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Progress;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Features.Reports;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Time;
@@ -14,7 +15,7 @@ public sealed class ImplementationReportTests : TrackerTest
     [Fact]
     public async Task The_paper_reads_back_from_its_head_to_its_signature()
     {
-        using var read = new ReadBack((await ExportAsync(PaperForm.Of("15", null, "Nguyễn Văn Mẫu", "- Thường trực Tỉnh ủy (để báo cáo)\nLưu Văn phòng Tỉnh ủy"))).Bytes);
+        using var read = new ReadBack((await ExportAsync(PaperForm.Of("15", PaperSigning.OfficeHead, "Nguyễn Văn Mẫu", "- Thường trực Tỉnh ủy (để báo cáo)\nLưu Văn phòng Tỉnh ủy"))).Bytes);
 
         Assert.StartsWith(
             "TỈNH ỦY HẬU GIANG VĂN PHÒNG * Số 15-BC/VPTU ĐẢNG CỘNG SẢN VIỆT NAM Hậu Giang, ngày 15 tháng 11 năm 2022 BÁO CÁO "
@@ -22,8 +23,8 @@ public sealed class ImplementationReportTests : TrackerTest
             read.PageText(1));
         string[] inOrder =
         [
-            "I. TÌNH HÌNH CHUNG", "II. KẾT QUẢ THỰC HIỆN", "Bảng 1.", "Biểu đồ 1.", "III. THỰC HIỆN CÁC ĐỘT PHÁ", "IV. NHIỆM VỤ QUÁ HẠN", "V. SƠ KẾT, TỔNG KẾT",
-            "VI. KIẾN NGHỊ", "cho ý kiến chỉ đạo./.", "Nơi nhận:", "- Thường trực Tỉnh ủy (để báo cáo),", "- Lưu Văn phòng Tỉnh ủy.", "T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG", "Nguyễn Văn Mẫu", "PHỤ LỤC",
+            "I. TÌNH HÌNH CHUNG", "II. KẾT QUẢ THỰC HIỆN", "Bảng 1.", "Biểu đồ 1.", "III. THỰC HIỆN CÁC ĐỘT PHÁ", "IV. VIỆC QUÁ HẠN", "V. SƠ KẾT, TỔNG KẾT",
+            "VI. KIẾN NGHỊ", "cho ý kiến chỉ đạo./.", "Nơi nhận:", "- Thường trực Tỉnh ủy (để báo cáo),", "- Lưu Văn phòng Tỉnh ủy.", "CHÁNH VĂN PHÒNG", "Nguyễn Văn Mẫu", "PHỤ LỤC",
         ];
         var places = inOrder.Select(words => read.Text.IndexOf(words, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
@@ -45,7 +46,7 @@ public sealed class ImplementationReportTests : TrackerTest
 
         Assert.True(counts.Total > 300 && counts[MatrixColumn.OpenOverdue] > 0);
         Assert.Contains($"Tổng cộng {counts.Total} {string.Join(' ', Enum.GetValues<MatrixColumn>().Select(c => counts[c]))}", read.Text);
-        Assert.Contains($"tổng số {counts.Total} nhiệm vụ; đã hoàn thành {counts.Done}", read.Text);
+        Assert.Contains(StandingSentence.Of("15/11/2022", led.Select(o => o.AssignmentId).Distinct().Count(), counts, System.Globalization.CultureInfo.GetCultureInfo("vi-VN")), read.Text);
         Assert.NotEqual(OnTimeRate.Of(official), OnTimeRate.Of(original));
         Assert.Contains($"theo thời hạn hiện hành (đã tính gia hạn, điều chỉnh): {Rate(official)}; theo thời hạn giao ban đầu: {Rate(original)}.", read.Text);
         foreach (var line in led.GroupBy(o => o.Assignment.OrientationId))
@@ -101,7 +102,7 @@ public sealed class ImplementationReportTests : TrackerTest
             work.Db.Add(newer);
             return newer;
         });
-        using var read = new ReadBack((await ExportAsync(PaperForm.Of("15", null, "Mẫu 😀", null))).Bytes);
+        using var read = new ReadBack((await ExportAsync(PaperForm.Of("15", PaperSigning.OfficeHead, "Mẫu 😀", null))).Bytes);
 
         Assert.Contains("Vướng mặt bằng □ kéo dài.", read.Text);
         Assert.Contains("Mẫu □", read.Text);
@@ -113,7 +114,7 @@ public sealed class ImplementationReportTests : TrackerTest
         await using var db = await OpenDatabaseAsync();
         foreach (var id in await db.Resolutions.Select(r => r.Id).ToListAsync(Cancel))
         {
-            using var read = new ReadBack((await Export.RunAsync(id, PaperForm.Of(null, null, null, null), Cancel))!.Bytes);
+            using var read = new ReadBack((await Export.RunAsync(id, PaperForm.Of(null, PaperSigning.OfficeHead, null, null), Cancel))!.Bytes);
             Assert.Contains("VI. KIẾN NGHỊ", read.Text);
         }
     }
@@ -141,7 +142,7 @@ public sealed class ImplementationReportTests : TrackerTest
 
     [Fact]
     public async Task An_unknown_document_has_no_paper() =>
-        Assert.Null(await Export.RunAsync(999_999, PaperForm.Of(null, null, null, null), Cancel));
+        Assert.Null(await Export.RunAsync(999_999, PaperForm.Of(null, PaperSigning.OfficeHead, null, null), Cancel));
 
     [Theory]
     [InlineData("15", "Số 15-BC/VPTU")]
@@ -150,21 +151,55 @@ public sealed class ImplementationReportTests : TrackerTest
     [InlineData("  ", "Số -BC/VPTU")]
     public async Task The_number_may_be_typed_in_short(string typed, string printed)
     {
-        using var read = new ReadBack((await ExportAsync(PaperForm.Of(typed, null, null, null))).Bytes);
+        using var read = new ReadBack((await ExportAsync(PaperForm.Of(typed, PaperSigning.OfficeHead, null, null))).Bytes);
         Assert.Contains($"* {printed} ĐẢNG CỘNG SẢN VIỆT NAM", read.PageText(1));
     }
 
-    [Fact]
-    public async Task A_deputy_signs_for_the_head()
+    [Theory]
+    [InlineData(PaperSigning.OfficeHead, "TỈNH ỦY HẬU GIANG VĂN PHÒNG * Số 15-BC/VPTU ĐẢNG", "Lưu Văn phòng Tỉnh ủy. CHÁNH VĂN PHÒNG Mẫu", "của Văn phòng Tỉnh ủy Hậu Giang)")]
+    [InlineData(PaperSigning.OfficeDeputy, "TỈNH ỦY HẬU GIANG VĂN PHÒNG * Số 15-BC/VPTU ĐẢNG", "Lưu Văn phòng Tỉnh ủy. K/T CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG Mẫu", "của Văn phòng Tỉnh ủy Hậu Giang)")]
+    [InlineData(PaperSigning.ForCommittee, "TỈNH ỦY HẬU GIANG * Số 15-BC/TU ĐẢNG", "Lưu Văn phòng Tỉnh ủy. T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG Mẫu", "của Tỉnh ủy Hậu Giang)")]
+    public async Task Head_number_signature_and_annex_belong_together(PaperSigning signing, string head, string signature, string annex)
     {
-        using var read = new ReadBack((await ExportAsync(PaperForm.Of(null, "Phó Chánh Văn phòng", null, null))).Bytes);
-        Assert.Contains("T/L BAN THƯỜNG VỤ K/T CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG", read.Text);
+        using var read = new ReadBack((await ExportAsync(PaperForm.Of("15", signing, "Mẫu", null))).Bytes);
+        Assert.StartsWith(head, read.PageText(1));
+        Assert.Contains(signature, read.Text);
+        Assert.Contains(annex, read.Text);
+        Assert.Equal(signing == PaperSigning.ForCommittee, read.Text.Contains("T/L BAN THƯỜNG VỤ", StringComparison.Ordinal));
+        Assert.Equal(signing == PaperSigning.ForCommittee, !read.Text.Contains("kính báo cáo Thường trực", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_it_asks_to_be_given_a_due_day_is_what_it_counts_without_one()
+    {
+        var figures = (await Services.GetRequiredService<ImplementationReportQueries>().FiguresAsync(await ProgrammeAsync(), Cancel))!;
+        await using var db = await OpenDatabaseAsync();
+        var id = await ProgrammeAsync();
+        var ahead = await db.Obligations.CountAsync(
+            o => o.Role == ObligationRole.Lead && o.Assignment.Sources.Any(s => s.ResolutionId == id) && o.AcceptedOn == null && o.EndedOn == null && o.StartOn > figures.AsOf && o.NoDeadline == NoDeadline.NotSet && o.DueOn == null, Cancel);
+        var (undated, notYet) = (figures.Total[ObligationStatus.NoDueDaySet], figures.Total[ObligationStatus.NotYetDue]);
+        using var read = new ReadBack((await ExportAsync()).Bytes);
+        Assert.True(undated > 0 && ahead > 0 && notYet > ahead);
+        Assert.Contains($"chưa xác định thời hạn {undated})", read.Text);
+        Assert.Contains($"Xác định thời hạn cho {undated} việc đã đến kỳ nhưng chưa xác định thời hạn", read.Text);
+        Assert.Contains($"(trong đó chưa đến kỳ {notYet})", read.Text);
+        Assert.Contains($"cho {ahead} việc chưa xác định thời hạn trong số {notYet} việc chưa đến kỳ", read.Text);
+    }
+
+    [Fact]
+    public async Task Assignments_and_obligations_are_told_apart_by_their_words()
+    {
+        var figures = (await Services.GetRequiredService<ImplementationReportQueries>().FiguresAsync(await ProgrammeAsync(), Cancel))!;
+        using var read = new ReadBack((await ExportAsync()).Bytes);
+        Assert.Contains($"có {figures.Assignments} nhiệm vụ được giao cho {figures.Bodies} cơ quan, đơn vị, địa phương chủ trì, gồm {figures.Total.Total} việc phải làm", read.Text);
+        Assert.DoesNotContain($"{figures.Total.Total} nhiệm vụ", read.Text);
+        Assert.DoesNotContain("nhiệm vụ quá hạn", read.Text);
     }
 
     private ExportImplementationReport Export => Services.GetRequiredService<ExportImplementationReport>();
 
     private async Task<PaperFile> ExportAsync(PaperForm? form = null) =>
-        (await Export.RunAsync(await ProgrammeAsync(), form ?? PaperForm.Of("15", null, null, null), Cancel))!;
+        (await Export.RunAsync(await ProgrammeAsync(), form ?? PaperForm.Of("15", PaperSigning.OfficeHead, null, null), Cancel))!;
 
     private async Task<int> ProgrammeAsync()
     {

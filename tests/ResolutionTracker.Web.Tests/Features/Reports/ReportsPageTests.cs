@@ -17,7 +17,7 @@ public sealed class ReportsPageTests : TrackerTest
 
         Assert.Equal($"/lap-bao-cao/{id}.pdf", form.GetAttribute("action"));
         Assert.Equal("_blank", form.GetAttribute("target"));
-        Assert.Equal(["so", "chuc-vu", "nguoi-ky", "noi-nhan"], form.QuerySelectorAll("input, textarea").Select(i => i.GetAttribute("name")));
+        Assert.Equal(["so", "the-thuc-ky", "nguoi-ky", "noi-nhan"], form.QuerySelectorAll("input, [name=the-thuc-ky], textarea").Select(i => i.GetAttribute("name")));
         Assert.Contains(ResultsSection.Sentence(figures!), page.Markup);
         Assert.Contains("15/11/2022", page.Find("#paper-preview").TextContent);
         Assert.Contains("36-HD/VPTW", page.Markup);

@@ -4,7 +4,7 @@ using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
-namespace ResolutionTracker.Web.Features.Dashboard;
+namespace ResolutionTracker.Web.Components;
 
 /// <summary>The numbers of one row of the matrix, each opening its list.</summary>
 public sealed partial class MatrixCells(IStringLocalizer<StatusText> words)
