@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Features.Agencies;
 using ResolutionTracker.Web.Text;
 
@@ -12,5 +13,9 @@ public sealed partial class AgenciesTile(AgencyQueries queries, IStringLocalizer
     private static readonly MatrixColumn[] Columns = [MatrixColumn.DoneOnTime, MatrixColumn.DoneLate, MatrixColumn.OpenOverdue];
     private AgencyFigures? _figures;
 
-    protected override async Task OnInitializedAsync() => _figures = await queries.ByOverdueAsync(Leaving);
+    protected override async Task OnInitializedAsync()
+    {
+        _figures = await queries.ByOverdueAsync(Leaving);
+        Fold?.Say(words["FoldAgencies", Formats.Number(_figures.Rows.Count(r => r.Overdue > 0))]);
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Dashboard;
@@ -10,5 +11,9 @@ public sealed partial class MatrixTile(OfficialMatrixQueries queries, IStringLoc
 
     private string[] Rule => [words["MatrixRule1"], words["MatrixRule2"], words["MatrixRule3"]];
 
-    protected override async Task OnInitializedAsync() => _matrix = await queries.ReadAsync(Leaving);
+    protected override async Task OnInitializedAsync()
+    {
+        _matrix = await queries.ReadAsync(Leaving);
+        Fold?.Say(words["FoldOnTime", Formats.Percent(_matrix.Total.Official.Rate.Percent)]);
+    }
 }
