@@ -23,9 +23,9 @@ public sealed class PaperTests(RunningApp app)
         {
             var letters = sheet.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Value)).ToList();
             Assert.NotEmpty(letters);
-            Assert.True(letters.Min(l => l.GlyphRectangle.Left) > 12 * PointsPerMillimetre, "words at the left edge");
-            Assert.True(letters.Max(l => l.GlyphRectangle.Right) < sheet.Width - (12 * PointsPerMillimetre), "words at the right edge");
-            Assert.True(letters.Max(l => l.GlyphRectangle.Top) < sheet.Height - (12 * PointsPerMillimetre), "words at the upper edge");
+            Assert.True(letters.Min(l => l.BoundingBox.Left) > 12 * PointsPerMillimetre, "words at the left edge");
+            Assert.True(letters.Max(l => l.BoundingBox.Right) < sheet.Width - (12 * PointsPerMillimetre), "words at the right edge");
+            Assert.True(letters.Max(l => l.BoundingBox.Top) < sheet.Height - (12 * PointsPerMillimetre), "words at the upper edge");
             // Numbers within a bar stand light on its ground; everything else must be read without any.
             var pale = letters.Where(l => Brightness(l) > 0.7 && !char.IsAsciiDigit(l.Value[0])).Select(l => l.Value);
             Assert.Empty(pale);
@@ -53,7 +53,7 @@ public sealed class PaperTests(RunningApp app)
     }
 
     private static double Lowest(Page sheet) =>
-        sheet.Letters.Where(l => l.GlyphRectangle.Bottom > 20 * PointsPerMillimetre).Min(l => l.GlyphRectangle.Bottom);
+        sheet.Letters.Where(l => l.BoundingBox.Bottom > 20 * PointsPerMillimetre).Min(l => l.BoundingBox.Bottom);
 
     private static string Words(Page sheet) => string.Concat(sheet.Letters.Select(l => l.Value).Where(v => !string.IsNullOrWhiteSpace(v)));
 
@@ -69,6 +69,8 @@ public sealed class PaperTests(RunningApp app)
         await page.GotoAsync(address);
         await Expect(page.Locator("main h1").First).ToBeVisibleAsync();
         await Expect(page.Locator("main .rt-loading")).ToHaveCountAsync(0);
-        return PdfDocument.Open(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+        var paper = await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true });
+        await page.Context.CloseAsync();
+        return PdfDocument.Open(paper);
     }
 }
