@@ -7,7 +7,11 @@ namespace ResolutionTracker.Web.Platform.Data;
 
 /// <summary>One operation: what was done to which thing, why, by whom, and what changed.</summary>
 public sealed record HistoryEvent(
-    int Id, DateOnly On, DateTime At, string Actor, string Action, string? Reason, string SubjectKind, int SubjectId, string? SubjectName, IReadOnlyList<HistoryPart> Parts);
+    int Id, DateOnly On, DateTime At, string Actor, string Action, string? Reason, string SubjectKind, int SubjectId, string? SubjectName, IReadOnlyList<HistoryPart> Parts)
+{
+    /// <summary>About many things at once, as an import is: its parts name them.</summary>
+    public bool IsOfMany { get; init; }
+}
 
 /// <summary>One changed row of it, with names in place of the numbers of other rows.</summary>
 public sealed record HistoryPart(string Kind, int Id, string? Name, bool IsNew, bool IsRemoved, IReadOnlyList<FieldChange> Fields);
@@ -96,7 +100,10 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
     {
         var first = entries[0];
         return new(first.Id, first.On, clock.ToLocal(first.At), first.ActorName, first.Action, first.Reason, first.SubjectKind, first.SubjectId, names.Of(first.SubjectKind, first.SubjectId),
-            [.. entries.OrderBy(e => e.Id).Select(e => Part(e, names))]);
+            [.. entries.OrderBy(e => e.Id).Select(e => Part(e, names))])
+        {
+            IsOfMany = entries.Any(e => (e.SubjectKind, e.SubjectId) != (first.SubjectKind, first.SubjectId)),
+        };
     }
 
     private static HistoryPart Part(HistoryEntry entry, HistoryNames names)

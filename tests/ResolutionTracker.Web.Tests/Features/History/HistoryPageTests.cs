@@ -76,6 +76,7 @@ public sealed class HistoryPageTests : TrackerTest
         var said = page.FindAll(".rt-events > li > p:first-child").Select(p => p.TextContent).ToList();
         Assert.Contains(said, s => s.Contains("nhiệm vụ: Đề án cơ cấu lại ngành công thương", StringComparison.Ordinal));
         Assert.Contains(said, s => s.Contains("việc phải làm: Đề án cơ cấu lại ngành công thương · Sở Công Thương", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.FindAll(".rt-events > li"), l => l.TextContent.Contains("dòng khác", StringComparison.Ordinal) && l.QuerySelector("p:first-child a") is not null);
         Assert.All(said, s => Assert.DoesNotMatch(@"(nhiệm vụ|việc phải làm|báo cáo tiến độ|văn bản) \d", s));
     }
 
