@@ -26,8 +26,13 @@ public sealed partial class HistoryEvents(IStringLocalizer<HistoryText> words)
     private string MomentOf(HistoryEvent happened)
     {
         var moment = happened.At.ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture);
-        return happened.On == DateOnly.FromDateTime(happened.At) ? moment : words["OnRecordedAt", Formats.Date(happened.On), moment];
+        return HasTwoDays(happened) ? words["OnRecordedAt", Formats.Date(happened.On), moment] : moment;
     }
+
+    private static bool HasTwoDays(HistoryEvent happened) => happened.On != DateOnly.FromDateTime(happened.At);
+
+    private string SubjectOf(HistoryEvent happened) =>
+        $"{Thing(happened.SubjectKind)}: {happened.SubjectName ?? happened.Parts.Select(NameOf).FirstOrDefault(n => n.Length > 0) ?? words["Nameless"]}";
 
     private string ActionOf(HistoryEvent happened) => Word($"Action{happened.Action}") ?? words["ActionChange"];
 
@@ -35,11 +40,12 @@ public sealed partial class HistoryEvents(IStringLocalizer<HistoryText> words)
 
     private string FieldOf(string field) => Word($"Field{field}") ?? field;
 
+    // What is gone is known only by what was written of it.
     private static string NameOf(HistoryPart part) =>
-        Naming.Select(f => part.Fields.FirstOrDefault(c => c.F == f))
+        part.Name ?? Naming.Select(f => part.Fields.FirstOrDefault(c => c.F == f))
             .Select(c => c?.N ?? c?.O).FirstOrDefault(v => v is not null) ?? "";
 
-    private string Said(string? value)
+    private string Said(string field, string? value)
     {
         if (string.IsNullOrEmpty(value))
         {
@@ -48,8 +54,10 @@ public sealed partial class HistoryEvents(IStringLocalizer<HistoryText> words)
 
         return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? Formats.Date(day)
-            : Word($"Value{value}") ?? value;
+            : ValueOf(field, value) ?? (field == "Roles" ? string.Join(", ", value.Split(", ").Select(r => ValueOf(field, r) ?? r)) : value);
     }
+
+    private string? ValueOf(string field, string value) => Word($"Value{field}{value}") ?? Word($"Value{value}");
 
     private string? Word(string key) => words[key] is { ResourceNotFound: false } found ? found.Value : null;
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace ResolutionTracker.Web.Components;
 
-/// <summary>A part of a bar; the tone is green, blue, amber, alarm, violet, grey or gold.</summary>
+/// <summary>A part of a bar; the tone names a class "tone-…" of furniture.css.</summary>
 public sealed record BarPart(string Label, decimal Value, string Tone);
 
 /// <summary>One line of a bar chart, of one part or several; said in words to those who do not see it.</summary>
@@ -26,11 +26,22 @@ public sealed partial class StackedBar
     [Parameter]
     public string? Text { get; set; }
 
+    /// <summary>A legend with the numbers stands below: those too narrow to be written in the bar are not repeated beside it.</summary>
+    [Parameter]
+    public bool LegendCounts { get; set; }
+
     private decimal Total => Parts.Sum(p => p.Value);
 
     private decimal Scale => Math.Max(Max ?? Total, 1);
 
     private string Spoken => $"{Label}: {string.Join("; ", Parts.Select(p => $"{p.Label} {Formats.Number(p.Value)}"))}";
+
+    // The numbers stand in the empty end of the track where that is wide enough, and below the bar where it is not.
+    private bool EndsEarly => Total * 2 <= Scale;
+
+    private IReadOnlyList<BarPart> Small => LegendCounts ? [] : [.. Parts.Where(p => p.Value > 0 && !HasRoom(p))];
+
+    private bool HasRoom(BarPart part) => part.Value * 14 >= Scale;
 
     private string Share(decimal value) => (value / Scale).ToString("P2", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
 }

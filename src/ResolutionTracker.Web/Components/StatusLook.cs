@@ -17,12 +17,16 @@ public static class StatusLook
         _ => "grey",
     };
 
+    /// <summary>A tone for each column, so that no two parts of a bar look alike.</summary>
     public static string Tone(MatrixColumn column) => column switch
     {
-        MatrixColumn.DoneOnTime or MatrixColumn.DoneNoDueDay => "green",
+        MatrixColumn.DoneOnTime => "green",
+        MatrixColumn.DoneNoDueDay => "green-light",
         MatrixColumn.DoneLate => "amber",
         MatrixColumn.OpenInTime => "blue",
         MatrixColumn.OpenOverdue => "alarm",
+        MatrixColumn.Suspended => "grey-striped",
+        MatrixColumn.Ended => "grey-light",
         _ => "grey",
     };
 

@@ -1,7 +1,9 @@
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Tests.Architecture;
 
 namespace ResolutionTracker.Web.Tests.Components;
 
@@ -51,6 +53,42 @@ public sealed class ListFurnitureTests : FurnitureTest
         var bar = Render<StackedBar>(p => p.Add(b => b.Label, "Sở Y tế").Add(b => b.Max, 8).Add(b => b.Parts, [new("Đúng hạn", 2, "green"), new("Quá hạn", 0, "alarm")]));
         Assert.Equal("Sở Y tế: Đúng hạn 2; Quá hạn 0", bar.Find("[role=img]").GetAttribute("aria-label"));
         Assert.Equal("width:25.00%", Assert.Single(bar.FindAll(".rt-bar-part")).GetAttribute("style"));
+    }
+
+    [Fact]
+    public void A_number_too_wide_for_its_part_stands_beside_the_bar()
+    {
+        BarPart[] parts = [new("Quá hạn", 2, "alarm"), new("Đúng hạn", 100, "green"), new("Tạm dừng", 0, "grey")];
+        var full = Render<StackedBar>(p => p.Add(b => b.Label, "Sở Y tế").Add(b => b.Parts, parts));
+        Assert.Equal("2", Assert.Single(full.FindAll(".rt-bar-row > .rt-bar-beside .rt-bar-small")).TextContent);
+        Assert.Equal(["", "100"], full.FindAll(".rt-bar-part").Select(p => p.TextContent.Trim()));
+        var brief = Render<StackedBar>(p => p.Add(b => b.Label, "Sở Y tế").Add(b => b.Parts, parts).Add(b => b.Max, 2000));
+        Assert.Equal(["2", "100"], brief.FindAll(".rt-bar > .rt-bar-beside .rt-bar-small").Select(s => s.TextContent));
+        var counted = Render<StackedBar>(p => p.Add(b => b.Label, "Sở Y tế").Add(b => b.Parts, parts).Add(b => b.LegendCounts, true));
+        Assert.Empty(counted.FindAll(".rt-bar-beside"));
+    }
+
+    [Fact]
+    public void No_two_columns_of_the_matrix_look_alike_in_a_bar()
+    {
+        var tones = Enum.GetValues<MatrixColumn>().Select(StatusLook.Tone).ToList();
+        Assert.Equal(tones.Count, tones.Distinct(StringComparer.Ordinal).Count());
+        var css = File.ReadAllText(Path.Combine(House.Root, "src", "ResolutionTracker.Web", "wwwroot", "css", "furniture.css"));
+        Assert.All(tones, tone => Assert.Matches($@"\.tone-{tone}[ ,][^}}]*--tone:", css));
+        Assert.All(tones.Where(t => t.Contains('-')), tone => Assert.Matches($@"\.rt-bar-part[^{{]*\.tone-{tone}\b", css));
+    }
+
+    [Fact]
+    public async Task A_fold_tells_its_key_figure_and_opens_on_a_click()
+    {
+        var fold = Render<Fold>(p => p.Add(f => f.Id, "f").Add(f => f.Title, "Cơ quan").Add(f => f.ChildContent, "<p>bảng</p>"));
+        await fold.InvokeAsync(() => fold.Instance.Say("10 quá hạn"));
+        Assert.Contains("10 quá hạn", fold.Find("h2 button").TextContent, StringComparison.Ordinal);
+        Assert.Equal(("false", "f"), (fold.Find("button").GetAttribute("aria-expanded"), fold.Find(".rt-fold-body").Id));
+        Assert.DoesNotContain("open", fold.Find(".rt-fold").ClassList);
+        await fold.Find("button").ClickAsync(new());
+        Assert.Equal("true", fold.Find("button").GetAttribute("aria-expanded"));
+        Assert.Contains("open", fold.Find(".rt-fold").ClassList);
     }
 
     [Fact]

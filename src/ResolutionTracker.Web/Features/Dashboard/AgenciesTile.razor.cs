@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Features.Agencies;
 using ResolutionTracker.Web.Text;
 
@@ -10,5 +12,9 @@ public sealed partial class AgenciesTile(AgencyQueries queries, IStringLocalizer
     private const int Top = 10;
     private AgencyFigures? _figures;
 
-    protected override async Task OnInitializedAsync() => _figures = await queries.ByOverdueAsync(Leaving);
+    protected override async Task OnInitializedAsync()
+    {
+        _figures = await queries.ByOverdueAsync(Leaving);
+        Fold?.Say(words["FoldAgencies", Formats.Number(_figures.Rows.Count(r => r.Overdue > 0))]);
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using ResolutionTracker.Web.Components;
 
 namespace ResolutionTracker.Web.Features.Dashboard;
 
@@ -6,6 +7,10 @@ namespace ResolutionTracker.Web.Features.Dashboard;
 public abstract class DashboardTile : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
+
+    /// <summary>What holds the tile on a phone; it shows the tile's key figure while closed.</summary>
+    [CascadingParameter]
+    public Fold? Fold { get; set; }
 
     protected CancellationToken Leaving => _leaving.Token;
 

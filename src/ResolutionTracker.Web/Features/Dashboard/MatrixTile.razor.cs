@@ -19,5 +19,9 @@ public sealed partial class MatrixTile(OfficialMatrixQueries queries, IStringLoc
         (statuses["AmongNotYetDue"], Formats.Number(_matrix.Total.Official[ObligationStatus.NotYetDue])),
     ];
 
-    protected override async Task OnInitializedAsync() => _matrix = await queries.ReadAsync(Leaving);
+    protected override async Task OnInitializedAsync()
+    {
+        _matrix = await queries.ReadAsync(Leaving);
+        Fold?.Say(words["FoldOnTime", Formats.Percent(_matrix.Total.Official.Rate.Percent)]);
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Text;
 
@@ -14,5 +15,9 @@ public sealed partial class OrientationsTile(OrientationQueries queries, IString
 
     private MatrixCounts Others => StatusCounts.Sum(_all!.Where(o => !o.IsBreakthrough).Select(o => o.Counts));
 
-    protected override async Task OnInitializedAsync() => _all = await queries.ReadAsync(Leaving);
+    protected override async Task OnInitializedAsync()
+    {
+        _all = await queries.ReadAsync(Leaving);
+        Fold?.Say(words["OverdueOf", Formats.Number(_all.Where(o => o.IsBreakthrough).Sum(o => o.Counts[MatrixColumn.OpenOverdue]))]);
+    }
 }

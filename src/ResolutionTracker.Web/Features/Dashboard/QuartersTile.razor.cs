@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
@@ -12,7 +13,14 @@ public sealed partial class QuartersTile(AheadQueries queries, IStringLocalizer<
 
     private decimal Widest => _quarters!.Max(q => q.Counts.Total);
 
-    protected override async Task OnInitializedAsync() => _quarters = await queries.QuartersAsync(Leaving);
+    protected override async Task OnInitializedAsync()
+    {
+        _quarters = await queries.QuartersAsync(Leaving);
+        if (_quarters is [var first, ..])
+        {
+            Fold?.Say($"{Name(first)}: {Formats.Number(first.Counts.Total)}");
+        }
+    }
 
     private static WorkView View(QuarterAhead quarter) => new() { DueInQuarterOf = quarter.FirstDay };
 

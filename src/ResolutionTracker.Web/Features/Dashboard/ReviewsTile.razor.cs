@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
 
@@ -8,5 +9,12 @@ public sealed partial class ReviewsTile(AheadQueries queries, Today today, IStri
 {
     private IReadOnlyList<ReviewAhead>? _reviews;
 
-    protected override async Task OnInitializedAsync() => _reviews = await queries.ReviewsAsync(Leaving);
+    protected override async Task OnInitializedAsync()
+    {
+        _reviews = await queries.ReviewsAsync(Leaving);
+        if (_reviews is [var next, ..])
+        {
+            Fold?.Say(Formats.Date(next.DueOn));
+        }
+    }
 }

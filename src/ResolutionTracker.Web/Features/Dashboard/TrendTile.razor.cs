@@ -22,7 +22,11 @@ public sealed partial class TrendTile(TrendQueries queries, IStringLocalizer<Das
         ($"{words["Overdue"]}, {Formats.Date(s.Date)}", Formats.Number(s.Overdue)),
     })];
 
-    protected override async Task OnInitializedAsync() => _trend = await queries.ReadAsync(Leaving);
+    protected override async Task OnInitializedAsync()
+    {
+        _trend = await queries.ReadAsync(Leaving);
+        Fold?.Say(words["FoldTrend", Said(OverdueChange)]);
+    }
 
     private static string Arrow(int change) => change switch
     {

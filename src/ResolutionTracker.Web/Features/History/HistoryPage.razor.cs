@@ -1,9 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Indicators;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Domain.Reviews;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
@@ -14,7 +17,7 @@ namespace ResolutionTracker.Web.Features.History;
 /// <summary>Everything that was changed, newest first, for the office and the inspectors.</summary>
 public sealed partial class HistoryPage(HistoryQueries queries, IStringLocalizer<HistoryText> words, NavigationManager navigation) : IDisposable
 {
-    private static readonly string[] Kinds = ["Assignment", "Obligation", "DueDayChange", "ProgressReport", "Resolution", "Indicator", "Agency", "Review", "ReviewCycle", "Term"];
+    private static readonly string[] Kinds = ["Assignment", "Obligation", "DueDayChange", "ProgressReport", "Resolution", "Indicator", "Agency", "Review", "ReviewCycle", "Term", "UserAccount"];
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<HistoryEvent>? _events;
     private IReadOnlyList<string> _people = [];
@@ -56,12 +59,19 @@ public sealed partial class HistoryPage(HistoryQueries queries, IStringLocalizer
 
     private static bool Wrong(string? typed) => !string.IsNullOrWhiteSpace(typed) && Day(typed) is null;
 
+    private string? ToSaid => Wrong(To) ? words["DayNotUnderstood"].Value : Day(From) > Day(To) ? words["DaysReversed"].Value : null;
+
+    private static string Capital(string word) => char.ToUpper(word[0], CultureInfo.CurrentCulture) + word[1..];
+
     private static string? LinkOf(HistoryEvent happened) => happened.SubjectKind switch
     {
         nameof(Assignment) => Urls.Assignment(happened.SubjectId),
         nameof(Obligation) => Urls.Obligation(happened.SubjectId),
         nameof(ProgressReport) => Urls.Report(happened.SubjectId),
         nameof(Resolution) => Urls.Resolution(happened.SubjectId),
+        nameof(Indicator) => Urls.Indicator(happened.SubjectId),
+        nameof(Agency) => Urls.Agency(happened.SubjectId),
+        nameof(Review) => Urls.Review(happened.SubjectId),
         _ => null,
     };
 

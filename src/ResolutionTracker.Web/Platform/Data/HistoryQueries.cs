@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Web.Platform.Security;
@@ -8,10 +7,14 @@ namespace ResolutionTracker.Web.Platform.Data;
 
 /// <summary>One operation: what was done to which thing, why, by whom, and what changed.</summary>
 public sealed record HistoryEvent(
-    int Id, DateOnly On, DateTime At, string Actor, string Action, string? Reason, string SubjectKind, int SubjectId, IReadOnlyList<HistoryPart> Parts);
+    int Id, DateOnly On, DateTime At, string Actor, string Action, string? Reason, string SubjectKind, int SubjectId, string? SubjectName, IReadOnlyList<HistoryPart> Parts)
+{
+    /// <summary>About many things at once, as an import is: its parts name them.</summary>
+    public bool IsOfMany { get; init; }
+}
 
 /// <summary>One changed row of it, with names in place of the numbers of other rows.</summary>
-public sealed record HistoryPart(string Kind, int Id, bool IsNew, bool IsRemoved, IReadOnlyList<FieldChange> Fields);
+public sealed record HistoryPart(string Kind, int Id, string? Name, bool IsNew, bool IsRemoved, IReadOnlyList<FieldChange> Fields);
 
 public sealed record HistoryFilter(string? SubjectKind = null, int? SubjectId = null, string? Actor = null, DateOnly? From = null, DateOnly? To = null);
 
@@ -19,6 +22,9 @@ public sealed record HistoryFilter(string? SubjectKind = null, int? SubjectId = 
 public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, DomainClock clock)
 {
     private const int MostSince = 50;
+
+    /// <summary>Fields that say nothing to people.</summary>
+    internal static readonly string[] Hidden = ["StoredName", "Sha256", "ContentType", "Size"];
 
     public async Task<(IReadOnlyList<HistoryEvent> Events, int Total)> PageAsync(HistoryFilter filter, int page, int size, CancellationToken cancellationToken)
     {
@@ -34,7 +40,7 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
         var first = (Math.Clamp(page, 1, Math.Max(1, (total + size - 1) / size)) - 1) * size;
         var shown = await operations.OrderByDescending(o => o.Last).Skip(first).Take(size).Select(o => o.Id).ToListAsync(cancellationToken);
         var entries = await Filtered(db.History, filter).Where(h => shown.Contains(h.OperationId)).OrderByDescending(h => h.Id).ToListAsync(cancellationToken);
-        var names = await NamesAsync(db, entries, cancellationToken);
+        var names = await HistoryNames.ReadAsync(db, entries, cancellationToken);
         return ([.. entries.GroupBy(e => e.OperationId).Select(g => Event([.. g], names))], total);
     }
 
@@ -49,7 +55,7 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var entries = await Filtered(db.History, new(subjectKind, subjectId)).Where(h => h.At >= since).OrderByDescending(h => h.Id).Take(MostSince).ToListAsync(cancellationToken);
-        var names = await NamesAsync(db, entries, cancellationToken);
+        var names = await HistoryNames.ReadAsync(db, entries, cancellationToken);
         return [.. entries.GroupBy(e => e.OperationId).Select(g => Event([.. g], names))];
     }
 
@@ -90,31 +96,25 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
         return history;
     }
 
-    private HistoryEvent Event(HistoryEntry[] entries, IReadOnlyDictionary<(string Field, string Id), string> names)
+    private HistoryEvent Event(HistoryEntry[] entries, HistoryNames names)
     {
         var first = entries[0];
-        return new(first.Id, first.On, clock.ToLocal(first.At), first.ActorName, first.Action, first.Reason, first.SubjectKind, first.SubjectId,
-            [.. entries.OrderBy(e => e.Id).Select(e => Part(e, names))]);
+        return new(first.Id, first.On, clock.ToLocal(first.At), first.ActorName, first.Action, first.Reason, first.SubjectKind, first.SubjectId, names.Of(first.SubjectKind, first.SubjectId),
+            [.. entries.OrderBy(e => e.Id).Select(e => Part(e, names))])
+        {
+            IsOfMany = entries.Any(e => (e.SubjectKind, e.SubjectId) != (first.SubjectKind, first.SubjectId)),
+        };
     }
 
-    private static HistoryPart Part(HistoryEntry entry, IReadOnlyDictionary<(string Field, string Id), string> names)
+    private static HistoryPart Part(HistoryEntry entry, HistoryNames names)
     {
         var changes = HistoryWriter.Read(entry.Changes);
-        string? Named(string field, string? value) => value is null ? null : names.GetValueOrDefault((field, value), value);
         return new(
-            entry.EntityKind, entry.EntityId, changes.Any(c => c.F == FieldChange.Made), changes.Any(c => c.F == FieldChange.Removed),
-            [.. changes.Where(c => c.F is not (FieldChange.Made or FieldChange.Removed) && (!c.F.EndsWith("Id", StringComparison.Ordinal) || Named(c.F, c.O ?? c.N) != (c.O ?? c.N)))
-                .Select(c => new FieldChange(c.F, Named(c.F, c.O), Named(c.F, c.N)))]);
-    }
+            entry.EntityKind, entry.EntityId, names.Of(entry.EntityKind, entry.EntityId), changes.Any(c => c.F == FieldChange.Made), changes.Any(c => c.F == FieldChange.Removed),
+            [.. changes.Where(IsTold).Select(c => new FieldChange(c.F, names.Behind(c.F, c.O) ?? c.O, names.Behind(c.F, c.N) ?? c.N))]);
 
-    private static async Task<Dictionary<(string Field, string Id), string>> NamesAsync(TrackerDbContext db, List<HistoryEntry> entries, CancellationToken cancellationToken)
-    {
-        var wanted = entries.SelectMany(e => HistoryWriter.Read(e.Changes)).Where(c => c.F is "AgencyId" or "OrientationId")
-            .SelectMany(c => new[] { c.O, c.N }.OfType<string>().Select(v => (c.F, Id: int.Parse(v, CultureInfo.InvariantCulture)))).Distinct().ToList();
-        var agencies = wanted.Where(w => w.F == "AgencyId").Select(w => w.Id).ToList();
-        var orientations = wanted.Where(w => w.F == "OrientationId").Select(w => w.Id).ToList();
-        var found = await db.Agencies.Where(a => agencies.Contains(a.Id)).Select(a => new { Field = "AgencyId", a.Id, a.Name }).ToListAsync(cancellationToken);
-        found.AddRange(await db.Orientations.Where(o => orientations.Contains(o.Id)).Select(o => new { Field = "OrientationId", o.Id, Name = o.Title }).ToListAsync(cancellationToken));
-        return found.ToDictionary(f => (f.Field, f.Id.ToString(CultureInfo.InvariantCulture)), f => f.Name);
+        // A number of another thing is told by its name or not at all; nothing that became nothing is no change.
+        bool IsTold(FieldChange c) => c.F is not (FieldChange.Made or FieldChange.Removed) && !Hidden.Contains(c.F)
+            && (c.O ?? "") != (c.N ?? "") && (!c.F.EndsWith("Id", StringComparison.Ordinal) || names.Behind(c.F, c.O ?? c.N) is not null);
     }
 }

@@ -190,6 +190,27 @@ public sealed class DashboardPageTests : TrackerTest
         Assert.Contains("hạng 38/63 · 63,8 điểm", page.Markup, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_goal_without_an_indicator_says_so()
+    {
+        await SignInAsync(Leader);
+        var page = await OpenAsync();
+        var third = page.FindAll("article.breakthrough")[2];
+        Assert.All(third.QuerySelectorAll(".rt-goals > li"), g => Assert.Contains("Chưa gắn chỉ tiêu nào.", g.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Each_folded_part_names_its_key_figure_and_what_needs_attention_is_not_folded()
+    {
+        await SignInAsync(Leader);
+        var page = await OpenAsync();
+        var figures = page.FindAll(".rt-fold-figure").Select(f => f.TextContent).ToList();
+        Assert.Equal(6, figures.Count);
+        Assert.All(figures, f => Assert.Matches(@"\d|không đổi", f));
+        Assert.Equal(page.Find(".rt-rates .rt-rate strong").TextContent + " đúng hạn", figures[0]);
+        Assert.Empty(page.FindAll(".rt-fold .rt-attention"));
+    }
+
     private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static int Number(IElement link) => int.Parse(link.TextContent.Trim().Replace(".", "", StringComparison.Ordinal));

@@ -60,6 +60,88 @@ public sealed class HistoryPageTests : TrackerTest
     }
 
     [Fact]
+    public async Task Each_change_names_its_thing_and_no_number_of_ours()
+    {
+        var id = await WithdrawAsync();
+        await GivenAsync(async work =>
+        {
+            var obligation = await work.Db.Obligations.FirstAsync(o => o.AssignmentId == id, Cancel);
+            work.Note("ReceiveWork", obligation);
+            work.Touch(obligation);
+            obligation.GetType().GetProperty("Officer")!.SetValue(obligation, "Trần Thị Bình");
+            return obligation;
+        });
+        var page = Render<HistoryPage>();
+        page.WaitForElement(".rt-events");
+        var said = page.FindAll(".rt-events > li > p:first-child").Select(p => p.TextContent).ToList();
+        Assert.Contains(said, s => s.Contains("nhiệm vụ: Đề án cơ cấu lại ngành công thương", StringComparison.Ordinal));
+        Assert.Contains(said, s => s.Contains("việc phải làm: Đề án cơ cấu lại ngành công thương · Sở Công Thương", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.FindAll(".rt-events > li"), l => l.TextContent.Contains("dòng khác", StringComparison.Ordinal) && l.QuerySelector("p:first-child a") is not null);
+        Assert.All(said, s => Assert.DoesNotMatch(@"(nhiệm vụ|việc phải làm|báo cáo tiến độ|văn bản) \d", s));
+    }
+
+    [Fact]
+    public async Task An_account_is_named_and_its_fields_and_posts_are_in_words()
+    {
+        var account = 0;
+        await GivenAsync(async work =>
+        {
+            account = await work.Db.Users.Where(u => u.Email == "socongthuong@demo.local").Select(u => u.Id).SingleAsync(Cancel);
+            work.Note("AccountChanged", () => new("UserAccount", account, [new("Roles", "AgencyReporter", "AgencyReporter, AgencyHead"), new("Position", null, "")]));
+            return null;
+        });
+        var page = Render<HistoryPage>();
+        page.WaitForElement(".rt-events");
+        var first = page.Find(".rt-events > li");
+        await using var db = await OpenDatabaseAsync();
+        Assert.Contains("tài khoản: " + (await db.Users.SingleAsync(u => u.Id == account, Cancel)).FullName, first.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Vai trò: Cán bộ đầu mối → Cán bộ đầu mối, Thủ trưởng cơ quan", Assert.Single(first.QuerySelectorAll("li")).TextContent.Trim());
+    }
+
+    /// <summary>Whatever the model may write into the history has its word in both languages.</summary>
+    [Fact]
+    public async Task Every_kind_field_and_value_that_the_history_can_hold_has_its_word()
+    {
+        var words = Services.GetRequiredService<Microsoft.Extensions.Localization.IStringLocalizer<ResolutionTracker.Web.Text.HistoryText>>();
+        await using var db = await OpenDatabaseAsync();
+        var kinds = db.Model.GetEntityTypes().Where(t => typeof(ResolutionTracker.Domain.Entity).IsAssignableFrom(t.ClrType)).ToList();
+        Assert.True(kinds.Count > 15, $"only {kinds.Count} kinds were found in the model");
+        string[] derived = ["Id", "Version", "SearchText", "SortKey", "SymbolKey", .. HistoryQueries.Hidden];
+        string[] numbersWithNames = ["AgencyId", "ParentId", "IssuerId", "OrientationId", "SpecialistId"];
+        var properties = kinds.SelectMany(k => k.GetProperties().Concat(k.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties())))
+            .Where(p => !derived.Contains(p.Name) && (!p.Name.EndsWith("Id", StringComparison.Ordinal) || numbersWithNames.Contains(p.Name))).ToList();
+        var asked = kinds.Select(k => "Kind" + k.ClrType.Name)
+            .Concat(properties.Select(p => "Field" + p.Name))
+            .Concat(((string[])["Email", "FullName", "Position", "Roles", "IsDisabled"]).Select(f => "Field" + f))
+            .Concat(Enum.GetNames<ResolutionTracker.Domain.Accounts.Role>().Select(r => "Value" + r)).ToList();
+        Assert.DoesNotContain(asked, key => words[key].ResourceNotFound);
+        var values = properties.Select(p => (p.Name, Type: Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType)).Where(p => p.Type.IsEnum)
+            .SelectMany(p => Enum.GetNames(p.Type).Select(v => (p.Name, Value: v)));
+        Assert.DoesNotContain(values, v => words[$"Value{v.Name}{v.Value}"].ResourceNotFound && words[$"Value{v.Value}"].ResourceNotFound);
+    }
+
+    [Theory]
+    [InlineData("tu=20/11/2022&den=01/11/2022", "Ngày cuối không được trước ngày đầu")]
+    [InlineData("den=99/99/2022", "ngày/tháng/năm")]
+    public void Days_that_cannot_be_are_said_at_their_box_and_no_list_is_shown(string query, string said)
+    {
+        Services.GetRequiredService<BunitNavigationManager>().NavigateTo("/lich-su?" + query);
+        var page = Render<HistoryPage>();
+        page.WaitForElement(".rt-filters");
+        Assert.Contains(said, page.Find("#to-said").TextContent, StringComparison.Ordinal);
+        Assert.Equal("true", page.Find("input[name=den]").GetAttribute("aria-invalid"));
+        Assert.Empty(page.FindAll(".rt-events, .rt-nothing"));
+    }
+
+    [Fact]
+    public void A_filter_names_every_kind_of_thing_alike()
+    {
+        var page = Render<HistoryPage>();
+        page.WaitForElement(".rt-filters");
+        Assert.All(page.FindAll("select[name=loai] option"), o => Assert.True(char.IsUpper(o.TextContent[0]), o.TextContent));
+    }
+
+    [Fact]
     public void A_day_that_is_no_day_is_said_beside_the_filter()
     {
         Services.GetRequiredService<BunitNavigationManager>().NavigateTo("/lich-su?tu=hom-qua");

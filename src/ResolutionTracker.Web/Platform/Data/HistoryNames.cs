@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace ResolutionTracker.Web.Platform.Data;
+
+/// <summary>The names people know things by, for lists that hold only kinds and numbers.</summary>
+internal sealed class HistoryNames
+{
+    private readonly Dictionary<(string Kind, int Id), string> _names = [];
+
+    private sealed record Named(int Id, string? Name, string? Agency = null, string? Period = null);
+
+    public string? Of(string kind, int id) => _names.GetValueOrDefault((kind, id));
+
+    /// <summary>The name behind a field that holds the number of another thing; null where the field holds none that is known.</summary>
+    public string? Behind(string field, string? number) =>
+        KindBehind(field) is { } kind && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? Of(kind, id) : null;
+
+    public static async Task<HistoryNames> ReadAsync(TrackerDbContext db, IReadOnlyCollection<HistoryEntry> entries, CancellationToken cancellationToken)
+    {
+        var wanted = entries.SelectMany(e => new[] { (Kind: e.SubjectKind, Id: e.SubjectId), (Kind: e.EntityKind, Id: e.EntityId) })
+            .Concat(entries.SelectMany(e => HistoryWriter.Read(e.Changes)).SelectMany(c => new[] { (c.F, V: c.O), (c.F, V: c.N) })
+                .Where(v => v.V is not null && KindBehind(v.F) is not null).Select(v => (Kind: KindBehind(v.F)!, Id: int.Parse(v.V!, CultureInfo.InvariantCulture))))
+            .ToLookup(w => w.Kind, w => w.Id);
+        var names = new HistoryNames();
+        foreach (var kind in wanted)
+        {
+            if (Question(db, kind.Key, [.. kind.Distinct()]) is { } question)
+            {
+                foreach (var found in await question.ToListAsync(cancellationToken))
+                {
+                    names._names[(kind.Key, found.Id)] = string.Join(" · ", new[] { found.Name, found.Agency, found.Period }.Where(n => !string.IsNullOrEmpty(n)));
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static string? KindBehind(string field) => field switch
+    {
+        "AgencyId" or "ParentId" or "IssuerId" => "Agency",
+        "OrientationId" => "Orientation",
+        "SpecialistId" => "UserAccount",
+        _ => null,
+    };
+
+    // A relation, a target or a calendar day is known by what it belongs to.
+    private static IQueryable<Named>? Question(TrackerDbContext db, string kind, int[] ids) => kind switch
+    {
+        "Assignment" => db.Assignments.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Title, null, null)),
+        "AssignmentSource" => db.AssignmentSources.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, null, null)),
+        "Obligation" => db.Obligations.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Assignment.Title, x.Agency.Name, x.PeriodLabel)),
+        "DueDayChange" => db.DueDayChanges.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.Obligation.PeriodLabel)),
+        "ProgressReport" => db.ProgressReports.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.PeriodLabel)),
+        "EvidenceFile" => db.EvidenceFiles.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.OriginalName, null, null)),
+        "Resolution" => db.Resolutions.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Symbol ?? x.Summary, null, null)),
+        "ResolutionRelation" => db.Relations.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.From.Symbol ?? x.From.Summary, x.To.Symbol ?? x.To.Summary, null)),
+        "Clause" => db.Clauses.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, x.Label, null)),
+        "Indicator" => db.Indicators.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),
+        "Agency" => db.Agencies.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),
+        "Review" => db.Reviews.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Cycle.Resolution.Symbol ?? x.Cycle.Resolution.Summary, null, null)),
+        "ReviewCycle" => db.ReviewCycles.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, null, null)),
+        "Term" => db.Terms.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),
+        "Orientation" => db.Orientations.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Title, null, null)),
+        "Goal" => db.Goals.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Title, null, null)),
+        "CalendarDay" => db.CalendarDays.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),
+        "UserAccount" => db.Users.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.FullName, null, null)),
+        "IndicatorTarget" => db.Set<Domain.Indicators.IndicatorTarget>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, db.Indicators.Where(i => i.Id == x.IndicatorId).Select(i => i.Name).FirstOrDefault(), x.Year.ToString(), null)),
+        "IndicatorValue" => db.Set<Domain.Indicators.IndicatorValue>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, db.Indicators.Where(i => i.Id == x.IndicatorId).Select(i => i.Name).FirstOrDefault(), x.Year.ToString(), null)),
+        _ => null,
+    };
+}
