@@ -202,6 +202,12 @@ public sealed class SendDueRemindersTests : ReminderTest
                 {
                     assignment.Withdraw("Không còn việc", work.Actor, work.Today);
                 }
+
+                foreach (var part in assignment.Obligations.Where(o => o.IsOpen))
+                {
+                    part.Report(work.Actor, 100, new(null, work.Today), work.Today);
+                    part.Accept(work.Actor, work.Today);
+                }
             }
 
             return null;
