@@ -18,6 +18,10 @@ public sealed partial class MatrixCells(IStringLocalizer<StatusText> words)
     [Parameter]
     public WorkView? View { get; set; }
 
+    /// <summary>Whether the row says how much of "trong hạn" has not begun; in a long table the total alone does.</summary>
+    [Parameter]
+    public bool NotBegun { get; set; } = true;
+
     private string? Address(MatrixColumn column) => View is null ? null : (View with { Column = column }).Address;
 
     private static string? Tone(MatrixColumn column) => column == MatrixColumn.OpenOverdue ? "alarm" : null;

@@ -21,6 +21,7 @@ public sealed partial class SeedLoader(
         var days = files.Read("calendar.csv", row => new CalendarDay(row.Date("date")!.Value, row.Name<CalendarDayKind>("kind"), row["name"], row.Text("source")));
         await unitOfWork.RunAsync(Policies.Administer, Guid.NewGuid(), work =>
         {
+            work.Named("LoadCalendar");
             work.Db.AddRange(days);
             return Task.FromResult<Entity?>(null);
         }, cancellationToken);
@@ -39,6 +40,7 @@ public sealed partial class SeedLoader(
             var assignments = SeedAssignments.Load(files, work.Db, agencies, register);
             SeedProgress.Load(files, work.Db, assignments);
             SeedReviews.Load(files, work.Db, register);
+            work.Named("LoadCase");
             return null;
         }, cancellationToken);
         LogLoaded();
@@ -57,6 +59,7 @@ public sealed partial class SeedLoader(
 
         await unitOfWork.RunAsync(Policies.Administer, Guid.NewGuid(), work =>
         {
+            work.Named("LoadCase");
             work.Db.AddRange(byCode.Values);
             return Task.FromResult<Entity?>(null);
         }, cancellationToken);
