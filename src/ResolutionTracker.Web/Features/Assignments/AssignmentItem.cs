@@ -113,6 +113,9 @@ public sealed record SourceLine(int ResolutionId, string Document, string Summar
 
 public sealed record ReportLine(int Id, int ObligationId, string Agency, string PeriodLabel, int? Percent, ReportState State, bool Claims, DateOnly? SubmittedOn, bool IsDemo)
 {
+    /// <summary>The office entered it for the body.</summary>
+    public bool IsOnBehalf { get; init; }
+
     /// <summary>Why the office sent it back, while it has not been sent again.</summary>
     public string? ReturnReason { get; init; }
 

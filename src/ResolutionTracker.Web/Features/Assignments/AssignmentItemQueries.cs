@@ -115,6 +115,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
         {
             ReturnReason = f.Report.State == ReportState.Returned ? f.Report.ReturnReason : null,
             MayWrite = f.Report.MayBeWrittenBy(actor),
+            IsOnBehalf = f.Report.IsOnBehalf,
         })];
     }
 }

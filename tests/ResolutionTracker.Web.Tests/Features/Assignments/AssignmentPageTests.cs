@@ -15,6 +15,18 @@ public sealed class AssignmentPageTests : AssignmentTest
     private const string Teachers = "Đề án phát triển đội ngũ nhà giáo";
 
     [Fact]
+    public async Task A_report_that_the_office_entered_is_marked_so_on_the_item()
+    {
+        var duty = (await AssignmentAsync(await GivenWorkAsync())).Lead;
+        var commands = Services.GetRequiredService<Web.Features.Progress.ProgressCommands>();
+        var entered = await commands.StartAsync(duty.Id, Guid.NewGuid(), Cancel);
+        await commands.SubmitAsync(entered, 1, new(new(20, "Đang làm", null, null, null, null), new("15", new(2022, 11, 14)), null), Guid.NewGuid(), Cancel);
+        var item = (await Items.FindAsync(duty.AssignmentId, Cancel))!;
+        Assert.True(Assert.Single(item.Reports).IsOnBehalf);
+        Assert.Contains("Văn phòng nhập thay", Render<ReportsPanel>(p => p.Add(r => r.Reports, item.Reports)).Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_answer_is_named()
     {
         var page = Render<AssignmentPage>(p => p.Add(x => x.Id, 0));
