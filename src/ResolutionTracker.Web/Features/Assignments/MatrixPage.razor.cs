@@ -28,5 +28,5 @@ public sealed partial class MatrixPage(MatrixQueries queries, IStringLocalizer<A
     }
 
     private string Said(MatrixRow row, MatrixPeriod period, MatrixCell cell) =>
-        words["CellSaid", words[$"Short{cell.Status}"].Value, row.Agency, period.Label, statuses[$"Status{cell.Status}"].Value, cell.DueOn is { } due ? Formats.Date(due) : words["NoDay"].Value];
+        words["CellSaid", statuses[$"Status{cell.Status}"].Value, row.Agency, period.Label, cell.DueOn is { } due ? Formats.Date(due) : words["NoDay"].Value];
 }

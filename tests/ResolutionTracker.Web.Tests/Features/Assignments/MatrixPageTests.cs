@@ -62,6 +62,19 @@ public sealed class MatrixPageTests : AssignmentTest
         Assert.All(cells, c => Assert.StartsWith(c.TextContent.Trim(), c.GetAttribute("aria-label"), StringComparison.Ordinal));
         Assert.All(cells, c => Assert.StartsWith("/viec/", c.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Contains(cells, c => c.GetAttribute("aria-label")!.Contains("hạn 30/09/2021", StringComparison.Ordinal));
+
+        // One set of words: what stands in a cell stands in the legend.
+        var legend = page.FindAll(".rt-cells-legend li").Select(l => l.TextContent.Trim()).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(legend.Order(StringComparer.Ordinal), cells.Select(c => c.TextContent.Trim()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task On_a_phone_each_cell_names_its_period()
+    {
+        var id = await SeededAsync(Collective);
+        var page = Render<MatrixPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement(".rt-cell");
+        Assert.Equal(["Nhiệm kỳ 2020–2025", "Năm 2021", "Năm 2022", "Năm 2023", "Năm 2024", "Năm 2025", "Đã xong"], page.Find("tbody tr").QuerySelectorAll("td").Select(c => c.GetAttribute("data-label") ?? ""));
     }
 
     [Fact]
