@@ -219,7 +219,8 @@ public sealed class Assignment : Entity
             if (parts.Find(o => o.IsOpen && o.AgencyId == contributor.Agency.Id) is { } known)
             {
                 known.Describe(null, contributor.Part);
-                if (known.DueOn != terms.DueOn || known.DueText != terms.Text || known.NoDeadline != terms.NoDeadline)
+                // An extension is no part of what was entered: it stays until the words or the first day are corrected.
+                if (known.OriginalDueOn != terms.DueOn || known.DueText != terms.Text || terms.DueOn is null && known.NoDeadline != terms.NoDeadline)
                 {
                     known.Restate(terms, AssignedOn);
                 }

@@ -161,7 +161,7 @@ public sealed class Obligation : Entity
 
         ProgressPercent = percent ?? ProgressPercent;
         LastReportedOn = today;
-        if (!actor.IsOffice || actor.IsSystem)
+        if (actor.ActsFor(AgencyId) || actor.IsSystem)
         {
             // What the office enters for a body says nothing of the body's having received the work.
             ReceivedOn ??= today;

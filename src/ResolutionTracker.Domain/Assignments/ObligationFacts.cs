@@ -26,4 +26,7 @@ public sealed record ObligationFacts
     public DateOnly? EndedOn { get; init; }
 
     public string? EndedBy { get; init; }
+
+    /// <summary>Neither confirmed as done nor ended.</summary>
+    public bool IsOpen => AcceptedOn is null && EndedOn is null;
 }

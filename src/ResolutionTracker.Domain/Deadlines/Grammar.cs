@@ -34,10 +34,15 @@ internal static class Grammar
     {
         if (tokens.Count == 0 || tokens[0].Sign is not Sign.Paper && tokens[0].Word is not ("theo" or "tai" or "can cu" or "theo nghi quyet"))
             return;
-        var end = tokens.FindLastIndex(tokens.Count - 1, t => t.Sign == Sign.Comma);
-        var cites = end > 0 && tokens.GetRange(0, end).Exists(t => t.Sign == Sign.Paper || t.Word == "theo nghi quyet");
-        if (cites && end + 1 < tokens.Count && tokens[end + 1].Sign is Sign.Act or Sign.Before or Sign.Latest or Sign.In)
-            tokens.RemoveRange(0, end + 1);
+        var paper = tokens.FindIndex(t => t.Sign == Sign.Paper || t.Word == "theo nghi quyet");
+        for (var i = paper; i >= 0 && i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Sign == Sign.Comma && tokens[i + 1].Sign is Sign.Act or Sign.Before or Sign.Latest or Sign.In)
+            {
+                tokens.RemoveRange(0, i + 1);
+                return;
+            }
+        }
     }
 
     private static DeadlineReading? AfterOtherWords(Cursor cursor, List<Token> tokens, DeadlineContext context)

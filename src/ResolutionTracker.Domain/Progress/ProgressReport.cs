@@ -176,9 +176,11 @@ public sealed class ProgressReport : Entity
 
     /// <summary>Trả lại, with the reason; a claim in it is void.</summary>
     /// <param name="standingSubmission">The ngày trình of an earlier report that the office approved: it stands.</param>
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReportNotSubmitted</c>, <c>ReasonEmpty</c>.</exception>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReportNotSubmitted</c>, <c>ReasonEmpty</c>, <c>ObligationClosed</c>.</exception>
     public void Return(string? reason, Actor actor, DateOnly today, DateOnly? standingSubmission = null)
     {
+        // Nothing could be sent again on work that has ended.
+        Obligation.DemandOpen();
         Decide(actor, today);
         ReturnReason = Words.Reason(reason);
         State = ReportState.Returned;

@@ -31,12 +31,8 @@ public sealed partial class RateBasisDialog(IStringLocalizer<StatusText> words)
 
     // Work suspended after its day had passed stays overdue in the rates; the rest of that column is left out.
     private IEnumerable<(string Label, int Count)> LeftOut =>
-        OutsideColumns.Select(c => (Named(c), Counts[c]))
+        OutsideColumns.Select(c => (StatusLook.Name(c, Counts, words), Counts[c]))
             .Append((words["MatrixSuspended"].Value, Counts[ObligationStatus.Suspended])).Where(p => p.Item2 > 0);
-
-    private string Named(MatrixColumn column) => column == MatrixColumn.OpenInTime && Counts[ObligationStatus.NotYetDue] is > 0 and var ahead
-        ? $"{words[$"Matrix{column}"]} ({words["NotYetDueNote"]} {Formats.Number(ahead)})"
-        : words[$"Matrix{column}"];
 
     private void Close() => Dialog.Close();
 }

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Components;
 
@@ -16,6 +18,12 @@ public static class StatusLook
         ObligationStatus.OnTrack => "blue",
         _ => "grey",
     };
+
+    /// <summary>The name of a column; of what is in time it says how much has not begun, so that nobody takes it for work under way.</summary>
+    public static string Name(MatrixColumn column, MatrixCounts counts, IStringLocalizer<StatusText> words) =>
+        column == MatrixColumn.OpenInTime && counts[ObligationStatus.NotYetDue] is > 0 and var ahead
+            ? $"{words[$"Matrix{column}"]} ({words["NotYetDueNote"]} {Formats.Number(ahead)})"
+            : words[$"Matrix{column}"];
 
     /// <summary>A tone for each column, so that no two parts of a bar look alike.</summary>
     public static string Tone(MatrixColumn column) => column switch

@@ -161,6 +161,30 @@ public sealed class AssignmentTests
     }
 
     [Fact]
+    public void Somebody_of_the_office_who_also_reports_for_the_body_receives_its_work()
+    {
+        var assignment = Given.Assignment(_lead, Due);
+        assignment.Lead.Report(new(9, "Hai vai", [Role.OfficeStaff, Role.AgencyReporter], _lead.Id), 20, null, Today);
+        Assert.Equal(Today, assignment.Lead.ReceivedOn);
+    }
+
+    [Fact]
+    public void An_edit_of_other_things_leaves_the_extended_day_of_a_contributor()
+    {
+        var own = new ContributorDraft(_other, "Góp số liệu", Due.AddDays(-20), "hạn riêng");
+        var assignment = Given.Assignment(_lead, Due, own);
+        var part = assignment.Obligations.Single(o => o.Role == ObligationRole.Contribution);
+        var later = Due.AddDays(-5);
+        DueDayChange.Propose(part, DueDayChangeKind.Adjustment, Given.Due(later), null, null, "lý do", Given.Office, Today).Approve(null, Given.OfficeHead, Today);
+
+        assignment.Edit(Given.Draft(_lead, Due, own) with { Title = "Tên khác" }, "Ghi lại", Given.Office);
+        Assert.Equal((later, Due.AddDays(-20), "hạn riêng"), (part.DueOn!.Value, part.OriginalDueOn!.Value, part.DueText));
+
+        assignment.Edit(Given.Draft(_lead, Due, own with { DueOn = Due.AddDays(-30), DueText = "sửa" }), "Ghi nhầm ngày", Given.Office);
+        Assert.Equal((Due.AddDays(-30), Due.AddDays(-30)), (part.DueOn!.Value, part.OriginalDueOn!.Value));
+    }
+
+    [Fact]
     public void A_corrected_deadline_is_the_original_one_and_an_extension_is_not()
     {
         var assignment = Given.Assignment(_lead, Due);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using Microsoft.JSInterop;
 using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Web.Components;
@@ -12,7 +11,7 @@ namespace ResolutionTracker.Web.Features.Accounts;
 
 /// <summary>One account: what it says of its person, and what can be done with it.</summary>
 public sealed partial class AccountPage(
-    AccountQueries queries, AccountCommands commands, CurrentUser user, ISnackbar snackbar, IStringLocalizer<AdministrationText> words, IJSRuntime js) : IDisposable
+    AccountQueries queries, AccountCommands commands, CurrentUser user, ISnackbar snackbar, IStringLocalizer<AdministrationText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private AccountInput _input = new();
@@ -20,8 +19,6 @@ public sealed partial class AccountPage(
     private AccountDetail? _account;
     private Invitation? _invitation;
     private List<RuleBroken> _broken = [];
-    private ElementReference _form;
-    private bool _leadToError;
     private Guid _operation;
     private bool _loading = true;
     private bool _busy;
@@ -59,15 +56,6 @@ public sealed partial class AccountPage(
         _invitation = invitation;
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (_leadToError)
-        {
-            _leadToError = false;
-            await js.FocusFirstErrorAsync(_form);
-        }
-    }
-
     private async Task SaveAsync()
     {
         if (_busy)
@@ -77,8 +65,7 @@ public sealed partial class AccountPage(
 
         var draft = _input.ToDraft();
         _broken = [.. draft.Gaps()];
-        _leadToError = _broken.Count > 0;
-        if (_leadToError)
+        if (_broken.Count > 0)
         {
             return;
         }
@@ -93,7 +80,6 @@ public sealed partial class AccountPage(
         catch (RuleBroken refusal)
         {
             _broken = [refusal];
-            _leadToError = true;
         }
         finally
         {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using Microsoft.JSInterop;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
@@ -10,7 +9,7 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Accounts;
 
 /// <summary>Opens an account and shows the link by which its person sets a password.</summary>
-public sealed partial class NewAccountPage(AccountQueries queries, AccountCommands commands, IStringLocalizer<AdministrationText> words, IJSRuntime js) : IDisposable
+public sealed partial class NewAccountPage(AccountQueries queries, AccountCommands commands, IStringLocalizer<AdministrationText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private AccountInput _input = new();
@@ -18,8 +17,6 @@ public sealed partial class NewAccountPage(AccountQueries queries, AccountComman
     private IReadOnlyList<AgencyOption>? _agencies;
     private Invitation? _invitation;
     private List<RuleBroken> _broken = [];
-    private ElementReference _form;
-    private bool _leadToError;
     private bool _busy;
 
     private IReadOnlyList<Crumb> Crumbs => [new(words["Administration"], Urls.Administration), new(words["Accounts"], Urls.Accounts)];
@@ -32,15 +29,6 @@ public sealed partial class NewAccountPage(AccountQueries queries, AccountComman
 
     protected override async Task OnInitializedAsync() => _agencies = await queries.AgenciesAsync(null, _gone.Token);
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (_leadToError)
-        {
-            _leadToError = false;
-            await js.FocusFirstErrorAsync(_form);
-        }
-    }
-
     private async Task InviteAsync()
     {
         if (_busy)
@@ -50,8 +38,7 @@ public sealed partial class NewAccountPage(AccountQueries queries, AccountComman
 
         var draft = _input.ToDraft();
         _broken = [.. draft.Gaps()];
-        _leadToError = _broken.Count > 0;
-        if (_leadToError)
+        if (_broken.Count > 0)
         {
             return;
         }
@@ -64,7 +51,6 @@ public sealed partial class NewAccountPage(AccountQueries queries, AccountComman
         catch (RuleBroken refusal)
         {
             _broken = [refusal];
-            _leadToError = true;
         }
         finally
         {

@@ -80,7 +80,7 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
             Deliverable = item.Deliverable,
             DeliverableKind = item.DeliverableKind,
             CompletedBy = item.CompletedBy,
-            Due = item.Lead?.DueText ?? (item.Lead?.Facts.DueOn is { } due ? Formats.Date(due) : null),
+            Due = item.Lead?.DueText ?? (item.Lead?.Facts.OriginalDueOn is { } due ? Formats.Date(due) : null),
             WhenEmpty = item.Lead?.Facts.NoDeadline ?? NoDeadline.NotSet,
             Authority = item.Authority,
             Leader = item.Leader,
@@ -91,7 +91,7 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
         foreach (var part in item.Contributions.Where(c => c.IsOpen))
         {
             // Their own day only: most share that of the whole.
-            var own = part.Facts.DueOn != item.Lead?.Facts.DueOn ? part.Facts.DueOn : null;
+            var own = part.Facts.OriginalDueOn != item.Lead?.Facts.OriginalDueOn ? part.Facts.OriginalDueOn : null;
             var row = new ContributorInput { Part = part.Part, Due = own is { } day ? part.DueText ?? Formats.Date(day) : null };
             row.Agency.Id = part.AgencyId;
             input.Contributors.Add(row);

@@ -104,7 +104,7 @@ public sealed record ObligationItem
     /// <summary>The reader works for this body.</summary>
     public bool IsMine { get; init; }
 
-    public bool IsOpen => Facts.AcceptedOn is null && Facts.EndedOn is null;
+    public bool IsOpen => Facts.IsOpen;
 
     public bool ClaimWaits => Facts.ClaimDate is not null;
 }

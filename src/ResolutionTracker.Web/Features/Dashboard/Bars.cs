@@ -18,13 +18,5 @@ internal static class Bars
     public static IEnumerable<MatrixColumn> Present(MatrixCounts counts) => Order.Where(c => counts[c] > 0);
 
     public static IReadOnlyList<BarPart> Parts(MatrixCounts counts, IStringLocalizer<StatusText> words) =>
-        [.. Present(counts).Select(c => new BarPart(Label(c, counts, words), counts[c], StatusLook.Tone(c)))];
-
-    private static string Label(MatrixColumn column, MatrixCounts counts, IStringLocalizer<StatusText> words)
-    {
-        var ahead = counts[ObligationStatus.NotYetDue];
-        return column == MatrixColumn.OpenInTime && ahead > 0
-            ? $"{words[$"Matrix{column}"]} ({words["NotYetDueNote"]} {Formats.Number(ahead)})"
-            : words[$"Matrix{column}"];
-    }
+        [.. Present(counts).Select(c => new BarPart(StatusLook.Name(c, counts, words), counts[c], StatusLook.Tone(c)))];
 }

@@ -26,13 +26,11 @@ internal static partial class DeadlineEndpoints
         (int Start, int End)? years = null;
         if (term is not null)
         {
-            if (!Years().IsMatch(term) || int.Parse(term[..4], CultureInfo.InvariantCulture) is not (> 0 and var start)
-                || int.Parse(term[5..], CultureInfo.InvariantCulture) is var end && end <= start)
+            years = YearsOf(term);
+            if (years is null)
             {
                 return Refused(words["NeedsTerm"]);
             }
-
-            years = (start, int.Parse(term[5..], CultureInfo.InvariantCulture));
         }
 
         var reading = await phrases.ReadAsync(text, issued, years, context.RequestAborted);
@@ -44,6 +42,12 @@ internal static partial class DeadlineEndpoints
     // The first language the caller names; the cookie of the screens does not speak for a program.
     private static bool WantsEnglish(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).FirstOrDefault()?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static (int Start, int End)? YearsOf(string term)
+    {
+        var years = Years().IsMatch(term) ? term.Split('-').Select(y => int.Parse(y, CultureInfo.InvariantCulture)).ToArray() : [];
+        return years is [> 0 and var start, var end] && start < end ? (start, end) : null;
+    }
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{4}\z", RegexOptions.None, 1000)]
     private static partial Regex Years();

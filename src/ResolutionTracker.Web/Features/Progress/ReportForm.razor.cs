@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using Microsoft.JSInterop;
 using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Web.Components;
@@ -12,7 +11,7 @@ namespace ResolutionTracker.Web.Features.Progress;
 
 /// <summary>The report while it is written. It keeps itself two seconds after typing stops, and once more when it is left.</summary>
 public sealed partial class ReportForm(
-    ProgressCommands commands, Refusals refusals, IStringLocalizer<ProgressText> words, IDialogService dialogs, TimeProvider time, DomainClock clock, IJSRuntime js) : IAsyncDisposable
+    ProgressCommands commands, Refusals refusals, IStringLocalizer<ProgressText> words, IDialogService dialogs, TimeProvider time, DomainClock clock) : IAsyncDisposable
 {
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -22,12 +21,11 @@ public sealed partial class ReportForm(
     private ReportInput _input = new();
     private ReportDraft _kept = default!;
     private ITimer? _timer;
-    private ElementReference _form;
     private string? _said;
     private int _version;
     private bool _changed;
     private bool _busy;
-    private bool _leadToError;
+    private object? _wrong;
     private int _timesFilled;
 
     [Parameter, EditorRequired]
@@ -60,15 +58,6 @@ public sealed partial class ReportForm(
         _kept = ReportInput.Kept(View.Report);
         _version = View.Report.Version;
         _timer = time.CreateTimer(_ => _ = InvokeAsync(KeepQuietlyAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (_leadToError)
-        {
-            _leadToError = false;
-            await js.FocusFirstErrorAsync(_form);
-        }
     }
 
     // A claim needs no figure, but whoever says "done" and "86 %" is asked which of them holds.
@@ -160,7 +149,7 @@ public sealed partial class ReportForm(
             _refused.Clear();
             var draft = _refused.Read(_input, _kept, out _);
             _refused.AddGaps(draft, View.Day.Today);
-            _leadToError = _refused.InBoxes;
+            _wrong = _refused.InBoxes ? new() : null;
             if (_refused.InBoxes || draft.Claim is not null && !await dialogs.ConfirmAsync(words["SendClaim"], words["SendClaimExplains"], words["SendClaim"]))
             {
                 return;
@@ -182,7 +171,7 @@ public sealed partial class ReportForm(
         catch (RuleBroken refusal)
         {
             _refused.Add(refusal);
-            _leadToError = refusal.Field is not null;
+            _wrong = refusal;
         }
         finally
         {

@@ -39,7 +39,7 @@ public sealed class ReportQueries(IDbContextFactory<TrackerDbContext> contexts, 
         return new(report, work, agency, day, last, [.. history.DistinctBy(h => h.OperationId).Select(h => h.Line)])
         {
             MayWrite = report.MayBeWrittenBy(actor) && work.Takes(report.AgencyId),
-            MayDecide = actor.IsOffice && report.State == ReportState.Submitted && work.IsOpen,
+            MayDecide = actor.IsOffice && report.State == ReportState.Submitted,
             IsOldClaim = flagged,
             Calendar = calendar,
         };
@@ -99,10 +99,8 @@ public sealed record ReportedWork
 
     public required ObligationFacts Facts { get; init; }
 
-    public bool IsOpen => Facts.AcceptedOn is null && Facts.EndedOn is null;
-
     /// <summary>A report of that body can still be sent: the work is open, and was not given to another.</summary>
-    public bool Takes(int agencyId) => IsOpen && AgencyId == agencyId;
+    public bool Takes(int agencyId) => Facts.IsOpen && AgencyId == agencyId;
 }
 
 public sealed record HistoryLine(string Action, string Actor, DateOnly On, string? Reason);
@@ -112,10 +110,20 @@ public sealed record ReportView(
 {
     public bool MayWrite { get; init; }
 
+    /// <summary>The office may answer, also where the work has ended meanwhile: no report is left lying.</summary>
     public bool MayDecide { get; init; }
 
-    /// <summary>A report begun that nothing can come of any more; why, as the key of its sentence.</summary>
-    public string? Overtaken => Report.State is ReportState.Approved || Work.Takes(Report.AgencyId) ? null : Work.IsOpen ? "GivenAway" : Work.Facts.EndedOn is null ? "DoneAlready" : "Ended";
+    /// <summary>A return asks for another report, which only open work takes.</summary>
+    public bool MayReturn => MayDecide && Work.Takes(Report.AgencyId);
+
+    /// <summary>A report begun that can no longer be sent; why, as the key of its sentence.</summary>
+    public string? Overtaken => this switch
+    {
+        { Report.IsEditable: false } => null,
+        { Work.Facts.EndedOn: not null } => "Ended",
+        { Work.Facts.AcceptedOn: not null } => "DoneAlready",
+        _ => Work.AgencyId == Report.AgencyId ? null : "GivenAway",
+    };
 
     public required WorkingCalendar Calendar { get; init; }
 

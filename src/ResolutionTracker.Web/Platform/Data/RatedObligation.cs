@@ -20,7 +20,7 @@ public static class RatedObligations
     {
         var rule = StatusRule.For(day, basis);
         var obligation = rule.Parameters[0];
-        var facts = Expression.MemberInit(Expression.New(typeof(ObligationFacts)), typeof(ObligationFacts).GetProperties()
+        var facts = Expression.MemberInit(Expression.New(typeof(ObligationFacts)), typeof(ObligationFacts).GetProperties().Where(p => p.CanWrite)
             .Select(p => Expression.Bind(p, Expression.Property(obligation, p.Name == nameof(ObligationFacts.ObligationId) ? nameof(Obligation.Id) : p.Name))));
         var rated = Expression.MemberInit(
             Expression.New(typeof(RatedObligation)),

@@ -3,6 +3,7 @@ using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Features.Assignments;
 
 namespace ResolutionTracker.Web.Tests.Features.Assignments;
@@ -37,7 +38,9 @@ public sealed class AssignmentEditPageTests : AssignmentTest
         var page = await FormAsync($"/nhiem-vu/moi?van-ban={Text(await DocumentAsync())}");
         await TypeAsync(page, "Nội dung cụ thể", "Nội dung dài đã gõ");
         await TypeAsync(page, "Cán bộ phụ trách", "Nguyễn Văn A (minh họa)");
+        var focus = JSInterop.SetupModule("/js/first-error.js").SetupVoid("focus", _ => true).SetVoidResult();
         await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Single(focus.Invocations));
         Assert.Contains("Cần", Beside(page, "Tên nhiệm vụ"), StringComparison.Ordinal);
         Assert.Contains("Cần", Beside(page, "Cơ quan chủ trì"), StringComparison.Ordinal);
         await TypeAsync(page, "Tên nhiệm vụ", New);
@@ -96,6 +99,15 @@ public sealed class AssignmentEditPageTests : AssignmentTest
         Assert.Equal(("Tháng 2/2023", new DateOnly(2023, 2, 28)), (part.DueText, part.DueOn));
         var (_, again) = (await Services.GetRequiredService<AssignmentFormQueries>().ForEditAsync(id, Cancel))!.Value;
         Assert.Equal("Tháng 2/2023", Assert.Single(again.Contributors).Due);
+
+        // The form shows what was entered, and saving it moves no extended day.
+        var change = await DueDays.ProposeAsync(part.Id, part.Version, new() { Kind = DueDayChangeKind.Adjustment, Due = "15/3/2023", Reason = "Chờ số liệu" }, Guid.NewGuid(), Cancel);
+        await SignInAsync(OfficeHead);
+        await DueDays.ApproveAsync(change, 1, null, Guid.NewGuid(), Cancel);
+        var (item, extended) = (await Services.GetRequiredService<AssignmentFormQueries>().ForEditAsync(id, Cancel))!.Value;
+        Assert.Equal("Tháng 2/2023", Assert.Single(extended.Contributors).Due);
+        await Commands.EditAsync(id, item.Version, extended, "Sửa việc khác", Guid.NewGuid(), Cancel);
+        Assert.Equal(new DateOnly(2023, 3, 15), (await AssignmentAsync(id)).Obligations.Single(o => o.Part is not null).DueOn);
     }
 
     [Fact]

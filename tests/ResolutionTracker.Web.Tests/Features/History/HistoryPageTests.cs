@@ -11,6 +11,17 @@ public sealed class HistoryPageTests : TrackerTest
 {
     private HistoryQueries Queries => Services.GetRequiredService<HistoryQueries>();
 
+    [Theory]
+    [InlineData(OfficeStaff, 2)]
+    [InlineData(Administrator, 0)]
+    [InlineData(Reporter, 0)]
+    public async Task What_happened_to_work_while_a_form_was_open_is_told_to_those_who_see_it_only(string who, int told)
+    {
+        var id = await WithdrawAsync();
+        await SignInAsync(who);
+        Assert.Equal(told, (await Queries.SinceAsync("Assignment", id, DateTime.UnixEpoch, Cancel)).Count);
+    }
+
     [Fact]
     public async Task The_newest_change_stands_first_with_who_why_and_what()
     {

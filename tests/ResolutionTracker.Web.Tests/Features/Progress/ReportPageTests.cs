@@ -10,6 +10,28 @@ namespace ResolutionTracker.Web.Tests.Features.Progress;
 public sealed class ReportPageTests : ProgressTest
 {
     [Fact]
+    public async Task A_routine_report_on_work_done_meanwhile_is_approved_and_not_sent_back()
+    {
+        await SignInAsync(Reporter);
+        var work = await FreshWorkAsync("so-cong-thuong", CompletedBy.Submission);
+        var routine = await SentAsync(work);
+        await GivenAsync(async w =>
+        {
+            var done = await w.Db.Obligations.SingleAsync(o => o.Id == work.Id, Cancel);
+            done.Report(w.Actor, 100, new(null, w.Today), w.Today);
+            done.Accept(w.Actor, w.Today);
+            return null;
+        });
+        await SignInAsync(OfficeStaff);
+        var page = Render<ReportPage>(p => p.Add(x => x.Id, routine));
+        page.WaitForElement(".rt-office");
+        Assert.DoesNotContain(page.FindAll(".rt-office button"), b => b.TextContent.Contains("Trả lại", StringComparison.Ordinal));
+        Assert.Equal("ObligationClosed", await RefusalAsync(() => ReturnAsync(routine, "Lý do")));
+        await ApproveAsync(routine);
+        Assert.Equal(ReportState.Approved, (await ReportAsync(routine)).State);
+    }
+
+    [Fact]
     public async Task What_is_typed_keeps_itself_two_seconds_after_typing_stops()
     {
         await SignInAsync(Reporter);

@@ -6,7 +6,7 @@ using MimeKit;
 using ResolutionTracker.Web.Platform.Email;
 using ResolutionTracker.Web.Platform.Start;
 
-namespace ResolutionTracker.Web.Tests.Features.Reminders;
+namespace ResolutionTracker.Web.Tests.Platform.Email;
 
 public sealed class SmtpTests
 {
