@@ -19,10 +19,13 @@ public sealed partial class AnswersPanel(IStringLocalizer<AssignmentText> words)
             ("Officer", Item.IsPlain && Item.LeadOfficer is null),
             ("Deadline", Item.IsPlain && Item.LeadNoDeadline == NoDeadline.NotSet),
             ("Leader", Item.Leader is null),
-            ("Deliverable", Item.Deliverable is null && Item.IsOpen),
+            ("Deliverable", Item.Deliverable is null && !IsCompleted),
             ("Authority", Item.Authority is null),
         }.Where(m => m.IsMissing).Select(m => Lower(m.Word)),
     ];
+
+    // What was handed over stands in the report that claimed completion.
+    private bool IsCompleted => Item.Lead?.Facts.AcceptedOn is not null;
 
     private string Lacking(string word) => words["MissingOne", Lower(word)];
 

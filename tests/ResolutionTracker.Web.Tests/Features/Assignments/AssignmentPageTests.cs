@@ -15,6 +15,25 @@ public sealed class AssignmentPageTests : AssignmentTest
     private const string Teachers = "Đề án phát triển đội ngũ nhà giáo";
 
     [Fact]
+    public async Task Completed_work_lacks_no_deliverable_though_none_was_named_when_it_was_given()
+    {
+        var id = await GivenWorkAsync();
+        var item = (await Items.FindAsync(id, Cancel))!;
+        Assert.Contains("thiếu: sản phẩm", Render<AnswersPanel>(p => p.Add(a => a.Item, item)).Markup, StringComparison.Ordinal);
+        await GivenAsync(async work =>
+        {
+            var duty = await work.Db.Obligations.SingleAsync(o => o.AssignmentId == id, Cancel);
+            duty.Report(work.Actor, 100, new(work.Today, work.Today), work.Today);
+            duty.Accept(work.Actor, work.Today);
+            return null;
+        });
+        item = (await Items.FindAsync(id, Cancel))!;
+        var panel = Render<AnswersPanel>(p => p.Add(a => a.Item, item)).Markup;
+        Assert.DoesNotContain("thiếu: sản phẩm", panel, StringComparison.Ordinal);
+        Assert.Contains("Ghi trong báo cáo hoàn thành", panel, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_that_the_office_entered_is_marked_so_on_the_item()
     {
         var duty = (await AssignmentAsync(await GivenWorkAsync())).Lead;
