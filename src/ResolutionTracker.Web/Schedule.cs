@@ -1,4 +1,5 @@
 using Hangfire;
+using ResolutionTracker.Web.Features.Assignments;
 using ResolutionTracker.Web.Features.Progress;
 using ResolutionTracker.Web.Features.Reminders;
 using ResolutionTracker.Web.Features.Reviews;
@@ -12,6 +13,7 @@ public static class Schedule
     public static void Set(IRecurringJobManager jobs)
     {
         jobs.Every<SweepOrphanedFiles>("30 1 * * *");
+        jobs.Every<MakeNextPeriods>("10 0 * * *");
         jobs.Every<OpenDueReviews>("5 0 * * *");
         jobs.Every<SendDueReminders>("*/10 * * * *");
         jobs.Every<SendOutbox>("* * * * *");

@@ -6,7 +6,7 @@ using ResolutionTracker.Domain.Search;
 namespace ResolutionTracker.Domain.Assignments;
 
 /// <summary>Nhiệm vụ: answers the six questions and holds the obligations that count. It is never overdue itself.</summary>
-public sealed class Assignment : Entity
+public sealed partial class Assignment : Entity
 {
     private readonly List<Obligation> _obligations = [];
     private readonly List<AssignmentSource> _sources = [];
@@ -98,7 +98,7 @@ public sealed class Assignment : Entity
     public void MarkDemo() => IsDemo = true;
 
     /// <summary>Corrects what was entered. The lead stays: giving the work to another body is <see cref="GiveTo"/>.</summary>
-    /// <exception cref="RuleBroken">As for <see cref="Give"/>, and <c>ReasonEmpty</c>, <c>AssignmentWithdrawn</c>, <c>ObligationClosed</c>.</exception>
+    /// <exception cref="RuleBroken">As for <see cref="Give"/>, and <c>ReasonEmpty</c>, <c>AssignmentWithdrawn</c>, <c>ObligationClosed</c>, <c>GivenOnce</c>.</exception>
     public void Edit(AssignmentDraft draft, string? reason, Actor actor)
     {
         actor.DemandOffice();
@@ -111,6 +111,11 @@ public sealed class Assignment : Entity
         }
 
         var lead = Lead;
+        if (draft.Recurs is not null && draft.Recurs.Text != lead.DueText)
+        {
+            throw new RuleBroken("GivenOnce", "Due");
+        }
+
         Contributors.Demand(draft.Contributors, lead.Agency, draft.Due);
         lead.Describe(draft.Officer, null);
         if (lead.DueText != draft.Due.Text || lead.NoDeadline != draft.Due.NoDeadline)
@@ -133,7 +138,7 @@ public sealed class Assignment : Entity
             throw new RuleBroken("SameLead", "Lead");
         }
 
-        if (_obligations.Any(o => o.Role == ObligationRole.Contribution && o.EndedOn is null && o.AgencyId == agency.Id))
+        if (_obligations.Any(o => o.Role == ObligationRole.Contribution && o.EndedOn is null && o.AgencyId == agency.Id) || Rule?.Parts.Any(p => p.AgencyId == agency.Id) == true)
         {
             throw new RuleBroken("ContributesAlready", "Lead", agency.Name);
         }
@@ -144,6 +149,16 @@ public sealed class Assignment : Entity
         }
 
         obligation.PassTo(agency, officer);
+        if (Rule is { } rule)
+        {
+            // Who takes over a period takes over the later ones.
+            foreach (var later in _obligations.Where(o => o is { IsOpen: true, Role: ObligationRole.Lead, ClaimDate: null, SubmittedUpOn: null } && o.PeriodOrder > obligation.PeriodOrder && o.AgencyId != agency.Id).ToList())
+            {
+                later.PassTo(agency, officer);
+            }
+
+            rule.PassTo(agency, officer);
+        }
     }
 
     /// <summary>Thu hồi: ends what is still open; what was completed stays completed.</summary>
@@ -154,7 +169,7 @@ public sealed class Assignment : Entity
         var words = Words.Reason(reason);
         DemandNotWithdrawn();
         var open = _obligations.Where(o => o.IsOpen).ToList();
-        if (!open.Exists(o => o.Role == ObligationRole.Lead))
+        if (!open.Exists(o => o.Role == ObligationRole.Lead) && Rule is not { StoppedOn: null })
         {
             throw new RuleBroken("NothingToWithdraw");
         }
@@ -181,7 +196,9 @@ public sealed class Assignment : Entity
         Content = Words.Optional(draft.Content, "Content", Words.TextLength);
         Deliverable = Words.Optional(draft.Deliverable, "Deliverable", Words.TitleLength);
         DeliverableKind = Words.Optional(draft.DeliverableKind, "DeliverableKind", 100);
-        CompletedBy = draft.CompletedBy;
+        CompletedBy = draft.CompletedBy == CompletedBy.Report && Form != AssignmentForm.Recurring
+            ? throw new RuleBroken("ReportCompletesPeriodsOnly", "CompletedBy")
+            : draft.CompletedBy;
         Authority = Words.Optional(draft.Authority, "Authority", Words.NameLength);
         Leader = Words.Optional(draft.Leader, "Leader", Words.NameLength);
         Orientation = draft.Orientation;

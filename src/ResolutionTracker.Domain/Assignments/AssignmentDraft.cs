@@ -28,6 +28,9 @@ public sealed record AssignmentDraft
     /// <summary>Already read from the box, so that the refusal stands beside it.</summary>
     public DueTerms Due { get; init; } = DueTerms.NotSet;
 
+    /// <summary>What of the deadline comes back; null where it comes once.</summary>
+    public RecurringTerms? Recurs { get; init; }
+
     /// <summary>Cấp có thẩm quyền.</summary>
     public string? Authority { get; init; }
 

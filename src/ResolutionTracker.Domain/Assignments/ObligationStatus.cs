@@ -62,4 +62,7 @@ public enum CompletedBy
 
     /// <summary>Ngày ban hành: the body's own papers, or a decision above.</summary>
     Issue,
+
+    /// <summary>Neither: the accepted report of a period completes recurring work.</summary>
+    Report,
 }

@@ -155,7 +155,7 @@ public sealed class ProgressReport : Entity
     }
 
     /// <summary>Sends it: progress counts at once, a claim waits for the office.</summary>
-    /// <exception cref="RuleBroken"><c>ResultsEmpty</c>, <c>ReportLocked</c>, <c>IncomingAhead</c>, and those of <see cref="CompletionClaim.DemandWhole"/> and <see cref="Obligation.Report"/>.</exception>
+    /// <exception cref="RuleBroken"><c>ResultsEmpty</c>, <c>ReportLocked</c>, <c>IncomingAhead</c>, <c>PeriodNotBegun</c>, and those of <see cref="CompletionClaim.DemandWhole"/> and <see cref="Obligation.Report"/>.</exception>
     public void Submit(Actor actor, DateOnly today)
     {
         DemandEditable(actor);
@@ -166,7 +166,12 @@ public sealed class ProgressReport : Entity
             throw new RuleBroken("IncomingAhead", "IncomingOn", today);
         }
 
-        Obligation.Report(actor, Percent, Claim?.DatesFor(Obligation.Assignment.CompletedBy), today);
+        if (CompletesPeriod && Obligation.StartOn > today)
+        {
+            throw new RuleBroken("PeriodNotBegun", null, Obligation.StartOn);
+        }
+
+        Obligation.Report(actor, Percent, Claim?.DatesFor(Obligation.Assignment.CompletedBy) ?? (CompletesPeriod ? new(null, today) : null), today);
         State = ReportState.Submitted;
         SubmittedOn = today;
         ReturnReason = null;
@@ -184,7 +189,7 @@ public sealed class ProgressReport : Entity
         Decide(actor, today);
         ReturnReason = Words.Reason(reason);
         State = ReportState.Returned;
-        if (Claim is not null)
+        if (Claim is not null || CompletesPeriod)
         {
             Obligation.VoidClaim(actor, standingSubmission);
         }
@@ -197,11 +202,13 @@ public sealed class ProgressReport : Entity
         Decide(actor, today);
         OfficeNote = Words.Optional(officeNote, "OfficeNote", Words.TextLength);
         State = ReportState.Approved;
-        if (Claim is not null && Claim.DatesFor(Obligation.Assignment.CompletedBy).CompletesOn is not null)
+        if (CompletesPeriod || Claim is not null && Claim.DatesFor(Obligation.Assignment.CompletedBy).CompletesOn is not null)
         {
             Obligation.Accept(actor, today);
         }
     }
+
+    private bool CompletesPeriod => Obligation.Assignment.CompletedBy == CompletedBy.Report;
 
     private void Decide(Actor actor, DateOnly today)
     {

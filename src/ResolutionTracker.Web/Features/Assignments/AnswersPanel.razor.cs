@@ -16,7 +16,7 @@ public sealed partial class AnswersPanel(IStringLocalizer<AssignmentText> words)
     [
         .. new (string Word, bool IsMissing)[]
         {
-            ("Officer", Item.IsPlain && Item.LeadOfficer is null),
+            ("Officer", !Item.IsCollective && Item.LeadOfficer is null),
             ("Deadline", Item.IsPlain && Item.LeadNoDeadline == NoDeadline.NotSet),
             ("Leader", Item.Leader is null),
             ("Deliverable", Item.Deliverable is null && !IsCompleted),

@@ -27,7 +27,9 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
             }
             else
             {
-                assignment = Assignment.Give(draft, work.Actor, assignedOn);
+                assignment = draft.Recurs is null
+                    ? Assignment.Give(draft, work.Actor, assignedOn)
+                    : Assignment.GiveRecurring(draft, work.Actor, assignedOn, work.Today);
             }
 
             work.Db.Add(assignment);
@@ -53,9 +55,14 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
             var shown = assignment.Sources.OrderBy(s => s.Id).Select(s => s.ResolutionId).FirstOrDefault();
             var others = assignment.Sources.Where(s => s.ResolutionId != document.Id && s.ResolutionId != shown).Select(s => (s.Resolution, s.Clause));
             assignment.Edit(draft with { Sources = [.. draft.Sources, .. others] }, reason, work.Actor);
+            if (assignment.Form == AssignmentForm.Recurring)
+            {
+                assignment.ChangeRule(draft, await RecurringCommands.TouchedAsync(work, id, cancellationToken), work.Actor, work.Today);
+            }
+
             work.Touch(assignment);
             work.Note("EditAssignment", assignment, reason);
-            foreach (var added in assignment.Obligations.Where(o => !known.Contains(o.AgencyId)))
+            foreach (var added in assignment.Obligations.Where(o => !known.Contains(o.AgencyId)).DistinctBy(o => o.AgencyId))
             {
                 await TellOfWorkAsync(work, assignment, added.AgencyId, added.DueOn, cancellationToken);
             }
@@ -68,6 +75,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
         door.RunAsync(Policies.EditContent, operationId, async work =>
         {
             var obligation = await work.Db.Obligations.Include(o => o.Agency).Include(o => o.Assignment).ThenInclude(a => a.Obligations)
+                .Include(o => o.Assignment.Rule!.Parts)
                 .FirstOrDefaultAsync(o => o.Id == obligationId, cancellationToken) ?? throw new RuleBroken("NotHere");
             obligation.DemandVersion(seen);
             var reader = new DraftReader(work.Db, await today.DeadlinesAsync(cancellationToken), cancellationToken);
@@ -99,6 +107,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
     private static async Task<Assignment> FindAsync(Work work, int id, int seen, CancellationToken cancellationToken)
     {
         var assignment = await work.Db.Assignments.Include(a => a.Obligations).ThenInclude(o => o.Agency)
+            .Include(a => a.Rule!.Lead).Include(a => a.Rule!.Parts).ThenInclude(p => p.Agency)
             .Include(a => a.Sources).ThenInclude(s => s.Resolution).Include(a => a.Sources).ThenInclude(s => s.Clause).Include(a => a.Orientation)
             .AsSplitQuery().FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new RuleBroken("NotHere");
         assignment.DemandVersion(seen);

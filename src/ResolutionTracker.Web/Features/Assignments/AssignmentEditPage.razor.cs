@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Time;
@@ -37,6 +38,9 @@ public sealed partial class AssignmentEditPage(
     public int? ResolutionId { get; set; }
 
     private bool IsNew => Id == 0;
+
+    private bool Recurs => !_input.IsCollective && _document is { } document
+        && DeadlinePhrase.Parse(_input.Due, document.Context) is { Understood: true, Kind: DeadlineKind.Recurring };
 
     private IReadOnlyList<Crumb> Crumbs => IsNew
         ? [new(words["Assignments"], Urls.Assignments)]
@@ -134,7 +138,7 @@ public sealed partial class AssignmentEditPage(
 
     private string[] Boxes =>
     [
-        "Document", "Title", "Content", "Deliverable", "DeliverableKind", "Authority", "Leader",
+        "Document", "Title", "Content", "Deliverable", "DeliverableKind", "Authority", "Leader", "CompletedBy",
         .. _input.IsCollective ? (string[])["Bodies", "Period*"] : ["Lead", "Officer", "Due", "Contributor*", "Part"],
         .. IsNew ? Array.Empty<string>() : ["Reason"],
     ];

@@ -76,19 +76,26 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
             ClauseIds = [.. item.Sources.Where(s => s.ResolutionId == first && s.ClauseId is not null).Select(s => s.ClauseId!.Value)],
             Title = item.Title,
             Content = item.Content,
-            Officer = item.Lead?.Officer,
+            Officer = item.Rule is { } rule ? rule.Officer : item.Lead?.Officer,
             Deliverable = item.Deliverable,
             DeliverableKind = item.DeliverableKind,
             CompletedBy = item.CompletedBy,
-            Due = item.Lead?.DueText ?? (item.Lead?.Facts.OriginalDueOn is { } due ? Formats.Date(due) : null),
+            Due = item.Rule?.Text ?? item.Lead?.DueText ?? (item.Lead?.Facts.OriginalDueOn is { } due ? Formats.Date(due) : null),
             WhenEmpty = item.Lead?.Facts.NoDeadline ?? NoDeadline.NotSet,
             Authority = item.Authority,
             Leader = item.Leader,
             OrientationId = item.OrientationId,
-            IsCollective = !item.IsPlain,
+            IsCollective = item.IsCollective,
         };
-        input.Lead.Id = item.Lead?.AgencyId;
-        foreach (var part in item.Contributions.Where(c => c.IsOpen))
+        input.Lead.Id = item.Rule?.LeadId ?? item.Lead?.AgencyId;
+        foreach (var part in item.Rule?.Parts ?? [])
+        {
+            var row = new ContributorInput { Part = part.Part };
+            row.Agency.Id = part.AgencyId;
+            input.Contributors.Add(row);
+        }
+
+        foreach (var part in item.Contributions.Where(c => c.IsOpen && item.IsPlain))
         {
             // Their own day only: most share that of the whole.
             var own = part.Facts.OriginalDueOn != item.Lead?.Facts.OriginalDueOn ? part.Facts.OriginalDueOn : null;

@@ -47,6 +47,9 @@ public sealed record AssignmentItem
 
     public NoDeadline LeadNoDeadline { get; init; }
 
+    /// <summary>How recurring work comes back.</summary>
+    public RuleLine? Rule { get; init; }
+
     public IReadOnlyList<SourceLine> Sources { get; init; } = [];
 
     public IReadOnlyList<ObligationItem> Obligations { get; init; } = [];
@@ -58,15 +61,27 @@ public sealed record AssignmentItem
     public StatusThresholds Day { get; init; } = default!;
 
     /// <summary>Some body still has it before it.</summary>
-    public bool IsOpen => Obligations.Any(o => o.IsOpen && o.Facts.Role == ObligationRole.Lead);
+    public bool IsOpen => Obligations.Any(o => o.IsOpen && o.Facts.Role == ObligationRole.Lead) || Rule is { StoppedOn: null };
 
     public bool IsPlain => Form == AssignmentForm.Plain;
+
+    public bool IsCollective => Form == AssignmentForm.Collective;
 
     /// <summary>The lead's obligation of plain work, where the reader sees it.</summary>
     public ObligationItem? Lead => IsPlain ? Obligations.FirstOrDefault(o => o.Facts.Role == ObligationRole.Lead) : null;
 
     public IReadOnlyList<ObligationItem> Contributions => [.. Obligations.Where(o => o.Facts.Role == ObligationRole.Contribution)];
 }
+
+/// <summary>The rule of recurring work, as written.</summary>
+public sealed record RuleLine(string Text, DateOnly? StoppedOn, string? StopReason, int LeadId, string Lead, string? Officer, IReadOnlyList<PartLine> Parts)
+{
+    /// <summary>The next period to be made; null once it was stopped.</summary>
+    public RecurringPeriod? Next { get; init; }
+}
+
+/// <summary>What a body contributes to each period.</summary>
+public sealed record PartLine(int AgencyId, string Agency, string? Part);
 
 /// <summary>Who × when, with its status.</summary>
 public sealed record ObligationItem

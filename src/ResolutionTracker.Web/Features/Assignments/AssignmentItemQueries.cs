@@ -36,8 +36,8 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             AssignedOn = a.AssignedOn,
             WithdrawnOn = a.WithdrawnOn,
             WithdrawReason = a.WithdrawReason,
-            LeadName = a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Agency.Name).FirstOrDefault() : null,
-            LeadOfficer = a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Officer).FirstOrDefault() : null,
+            LeadName = a.Rule != null ? a.Rule.Lead.Name : a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Agency.Name).FirstOrDefault() : null,
+            LeadOfficer = a.Rule != null ? a.Rule.Officer : a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Officer).FirstOrDefault() : null,
             LeadNoDeadline = a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.NoDeadline).FirstOrDefault(),
             Sources = a.Sources.OrderBy(s => s.Id).Select(s => new SourceLine(
                 s.ResolutionId, s.Resolution.Symbol ?? s.Resolution.Summary, s.Resolution.Summary, s.ClauseId, s.Clause!.Anchor, s.Clause!.Label, s.Clause!.Text)).ToList(),
@@ -57,9 +57,20 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
         return item with
         {
             Day = await today.ThresholdsAsync(cancellationToken),
+            Rule = item.Form == AssignmentForm.Recurring ? await RuleAsync(db, id, cancellationToken) : null,
             Obligations = work,
             Reports = item.Form == AssignmentForm.Plain ? await ReportsAsync(db, actor, db.ProgressReports.Where(r => r.Obligation.AssignmentId == id), cancellationToken) : [],
             Changes = await DueDayQueries.OfAsync(db, actor, c => c.Obligation.AssignmentId == id, cancellationToken),
+        };
+    }
+
+    private async Task<RuleLine> RuleAsync(TrackerDbContext db, int id, CancellationToken cancellationToken)
+    {
+        var rule = await db.Set<RecurringRule>().Include(r => r.Lead).Include(r => r.Parts).ThenInclude(p => p.Agency).SingleAsync(r => r.AssignmentId == id, cancellationToken);
+        return new(rule.Text, rule.StoppedOn, rule.StopReason, rule.LeadId, rule.Lead.Name, rule.Officer,
+            [.. rule.Parts.OrderBy(p => p.Agency.Order).ThenBy(p => p.Id).Select(p => new PartLine(p.AgencyId, p.Agency.Name, p.Part))])
+        {
+            Next = rule.After(today.Date),
         };
     }
 

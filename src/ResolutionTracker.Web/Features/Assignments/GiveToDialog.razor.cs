@@ -19,6 +19,10 @@ public sealed partial class GiveToDialog(AssignmentFormQueries queries, Assignme
     private bool _busy;
     private RuleBroken? _broken;
 
+    /// <summary>The later periods of the work pass along.</summary>
+    [Parameter]
+    public bool Recurs { get; set; }
+
     [Parameter, EditorRequired]
     public ObligationItem Obligation { get; set; } = default!;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
@@ -30,4 +31,18 @@ public sealed partial class LeadForm(IStringLocalizer<AssignmentText> words)
 
     [Parameter]
     public string? LeadName { get; set; }
+
+    /// <summary>The deadline now comes back, or no longer does: other parts of the form follow.</summary>
+    [Parameter]
+    public EventCallback RecursChanged { get; set; }
+
+    private Task DueTypedAsync(string? text)
+    {
+        var did = Recurs;
+        Input.Due = text;
+        return did == Recurs ? Task.CompletedTask : RecursChanged.InvokeAsync();
+    }
+
+    // Each period's contributions are due with the period.
+    private bool Recurs => DeadlinePhrase.Parse(Input.Due, Document.Context) is { Understood: true, Kind: DeadlineKind.Recurring };
 }

@@ -32,7 +32,7 @@ public sealed class MatrixQueries(IDbContextFactory<TrackerDbContext> contexts, 
         var actor = await user.ActorAsync();
         var day = await today.ThresholdsAsync(cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var title = await db.Assignments.VisibleTo(actor).Where(a => a.Id == assignmentId && a.Form != AssignmentForm.Plain)
+        var title = await db.Assignments.VisibleTo(actor).Where(a => a.Id == assignmentId && a.Form == AssignmentForm.Collective)
             .Select(a => a.Title).FirstOrDefaultAsync(cancellationToken);
         if (title is null)
         {

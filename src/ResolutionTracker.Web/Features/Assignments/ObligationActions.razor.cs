@@ -59,7 +59,7 @@ public sealed partial class ObligationActions(ObligationCommands commands, IStri
     private async Task GiveAsync()
     {
         var shown = await dialogs.ShowAsync<GiveToDialog>(
-            words["GiveToAnother"], new DialogParameters<GiveToDialog> { { d => d.Obligation, Obligation } }, Dialogs.Narrow);
+            words["GiveToAnother"], new DialogParameters<GiveToDialog> { { d => d.Obligation, Obligation }, { d => d.Recurs, Item.Rule is not null } }, Dialogs.Narrow);
         if (await shown.Result is { Canceled: false })
         {
             await SayAsync("GivenToAnother");

@@ -17,7 +17,7 @@ public sealed partial class ObligationPage(AssignmentItemQueries queries, IStrin
     [Parameter]
     public int Id { get; set; }
 
-    private IReadOnlyList<Crumb> Crumbs => _item is { IsPlain: false } item
+    private IReadOnlyList<Crumb> Crumbs => _item is { IsCollective: true } item
         ? [new(words["Assignments"], Urls.Assignments), new(words["AssignmentAbove"], Urls.Assignment(item.Id)), new(words["MatrixTitle"], Urls.AssignmentMatrix(item.Id))]
         : [new(words["Assignments"], Urls.Assignments), new(words["AssignmentAbove"], Urls.Assignment(_item?.Id ?? 0))];
 

@@ -11,6 +11,10 @@ public sealed partial class ProductForm(IStringLocalizer<AssignmentText> words)
     [Parameter, EditorRequired]
     public AssignmentInput Input { get; set; } = default!;
 
+    /// <summary>Only periods of recurring work are completed by their report.</summary>
+    [Parameter]
+    public bool Recurs { get; set; }
+
     [Parameter, EditorRequired]
     public IReadOnlyList<Choice> Orientations { get; set; } = [];
 

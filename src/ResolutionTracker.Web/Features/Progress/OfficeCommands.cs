@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
@@ -16,7 +17,7 @@ public sealed class OfficeCommands(UnitOfWork unit)
             var report = await ProgressCommands.FindAsync(work, reportId, cancellationToken);
             report.DemandVersion(seenVersion);
             report.Approve(note, work.Actor, work.Today);
-            var completed = report.Claim is not null && report.Obligation.AcceptedOn is not null;
+            var completed = (report.Claim is not null || report.Obligation.Assignment.CompletedBy == CompletedBy.Report) && report.Obligation.AcceptedOn is not null;
             work.Note(completed ? "ConfirmCompletion" : "ApproveReport", report);
             await work.TellAgencyAsync(report.AgencyId, completed ? "CompletionConfirmed" : "ReportApproved", Urls.Report(report.Id), cancellationToken,
                 report.Obligation.Assignment.Title, report.PeriodLabel);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
@@ -23,7 +24,7 @@ public sealed partial class OfficePanel(OfficeCommands commands, Refusals refusa
     [Parameter]
     public EventCallback Decided { get; set; }
 
-    private bool Completes => View.Report.Claim is not null && !View.WaitsAbove;
+    private bool Completes => View.Work.CompletedBy == CompletedBy.Report || View.Report.Claim is not null && !View.WaitsAbove;
 
     private Task ApproveAsync() => DoAsync(async () =>
     {

@@ -39,7 +39,7 @@ internal sealed class HistoryNames
 
     private static string? KindBehind(string field) => field switch
     {
-        "AgencyId" or "ParentId" or "IssuerId" => "Agency",
+        "AgencyId" or "LeadId" or "ParentId" or "IssuerId" => "Agency",
         "OrientationId" => "Orientation",
         "SpecialistId" => "UserAccount",
         _ => null,
@@ -51,6 +51,8 @@ internal sealed class HistoryNames
         "Assignment" => db.Assignments.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Title, null, null)),
         "AssignmentSource" => db.AssignmentSources.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, null, null)),
         "Obligation" => db.Obligations.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Assignment.Title, x.Agency.Name, x.PeriodLabel)),
+        "RecurringRule" => db.Set<Domain.Assignments.RecurringRule>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Assignment.Title, x.Text, null)),
+        "RecurringPart" => db.Set<Domain.Assignments.RecurringPart>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Rule.Assignment.Title, x.Agency.Name, null)),
         "DueDayChange" => db.DueDayChanges.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.Obligation.PeriodLabel)),
         "ProgressReport" => db.ProgressReports.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.PeriodLabel)),
         "EvidenceFile" => db.EvidenceFiles.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.OriginalName, null, null)),

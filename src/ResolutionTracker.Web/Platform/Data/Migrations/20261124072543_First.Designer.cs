@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261123213056_First")]
+    [Migration("20261124072543_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -526,6 +526,86 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.HasIndex("Role", "AcceptedOn", "EndedOn", "SuspendedOn", "SubmittedUpOn", "ClaimDate", "StartOn", "DueOn", "NoDeadline", "OriginalDueOn", "AgencyId", "AssignmentId");
 
                     b.ToTable("Obligations");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Assignments.RecurringPart", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RuleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("RuleId");
+
+                    b.ToTable("RecurringPart");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Assignments.RecurringRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssignmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ChangedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("DayBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Officer")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StopReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId")
+                        .IsUnique();
+
+                    b.HasIndex("LeadId");
+
+                    b.ToTable("RecurringRule");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Deadlines.CalendarDay", b =>
@@ -1638,6 +1718,44 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Navigation("Assignment");
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Domain.Assignments.RecurringPart", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Agencies.Agency", "Agency")
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResolutionTracker.Domain.Assignments.RecurringRule", "Rule")
+                        .WithMany("Parts")
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Agency");
+
+                    b.Navigation("Rule");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Assignments.RecurringRule", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Assignments.Assignment", "Assignment")
+                        .WithOne("Rule")
+                        .HasForeignKey("ResolutionTracker.Domain.Assignments.RecurringRule", "AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResolutionTracker.Domain.Agencies.Agency", "Lead")
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Assignment");
+
+                    b.Navigation("Lead");
+                });
+
             modelBuilder.Entity("ResolutionTracker.Domain.Goals.Goal", b =>
                 {
                     b.HasOne("ResolutionTracker.Domain.Goals.Orientation", "Orientation")
@@ -1843,7 +1961,14 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 {
                     b.Navigation("Obligations");
 
+                    b.Navigation("Rule");
+
                     b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Assignments.RecurringRule", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Indicators.Indicator", b =>

@@ -510,6 +510,40 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecurringRule",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AssignmentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DayBefore = table.Column<bool>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeadId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Officer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    StoppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StopReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecurringRule", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecurringRule_Agencies_LeadId",
+                        column: x => x.LeadId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecurringRule_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Clauses",
                 columns: table => new
                 {
@@ -671,6 +705,34 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         name: "FK_ReminderEntries_Obligations_ObligationId",
                         column: x => x.ObligationId,
                         principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecurringPart",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RuleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgencyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecurringPart", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecurringPart_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecurringPart_RecurringRule_RuleId",
+                        column: x => x.RuleId,
+                        principalTable: "RecurringRule",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1094,6 +1156,27 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 columns: new[] { "State", "SubmittedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecurringPart_AgencyId",
+                table: "RecurringPart",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecurringPart_RuleId",
+                table: "RecurringPart",
+                column: "RuleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecurringRule_AssignmentId",
+                table: "RecurringRule",
+                column: "AssignmentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecurringRule_LeadId",
+                table: "RecurringRule",
+                column: "LeadId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Relations_FromId_Kind_ToId",
                 table: "Relations",
                 columns: new[] { "FromId", "Kind", "ToId" },
@@ -1207,6 +1290,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 name: "OutboxMails");
 
             migrationBuilder.DropTable(
+                name: "RecurringPart");
+
+            migrationBuilder.DropTable(
                 name: "Relations");
 
             migrationBuilder.DropTable(
@@ -1223,6 +1309,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Indicators");
+
+            migrationBuilder.DropTable(
+                name: "RecurringRule");
 
             migrationBuilder.DropTable(
                 name: "ReviewCycles");
