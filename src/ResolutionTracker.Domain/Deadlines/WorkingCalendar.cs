@@ -55,7 +55,10 @@ public sealed class WorkingCalendar
     public int WorkingDaysBetween(DateOnly fromExclusive, DateOnly toInclusive) =>
         CountThrough(toInclusive.DayNumber) - CountThrough(fromExclusive.DayNumber);
 
-    private static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    /// <summary>Saturday or Sunday, whatever the table says of it.</summary>
+    public static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+
+    private static bool IsWeekday(DateOnly day) => !IsWeekend(day);
 
     private static int Number(bool yes) => yes ? 1 : 0;
 

@@ -90,6 +90,12 @@ public sealed partial class DeadlineBox(IStringLocalizer<DeadlineText> words)
         return TextChanged.InvokeAsync(_typed);
     }
 
+    // Of what comes back the next day counts, also where the document is older.
+    private DateOnly? DueOf(DeadlineReading reading) =>
+        reading.Kind == DeadlineKind.Recurring && reading.Due < Today
+            ? RecurringDays.FirstOnOrAfter(reading.Recurrence, Today, reading.Before && Context.Before == BeforeReading.Strict)
+            : reading.Due;
+
     private IEnumerable<string> Understood(DeadlineReading reading)
     {
         if (reading.Kind is DeadlineKind.Recurring or DeadlineKind.Relative)
@@ -97,13 +103,13 @@ public sealed partial class DeadlineBox(IStringLocalizer<DeadlineText> words)
             yield return DeadlinePhrase.Normal(reading, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en");
         }
 
-        if (reading.Due is { } due)
+        if (DueOf(reading) is { } due)
         {
             yield return Formats.Date(due);
         }
 
         yield return words[reading.Before ? "KindBefore" : "Kind" + reading.Kind];
-        if (reading.Due is { } day)
+        if (DueOf(reading) is { } day)
         {
             yield return Formats.Weekday(day);
             if (Calendar is { } calendar && day >= Today)
@@ -130,7 +136,7 @@ public sealed partial class DeadlineBox(IStringLocalizer<DeadlineText> words)
             yield return words["AssumedSpelling", DeadlinePhrase.Normal(reading, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en")];
         }
 
-        if (reading.Due is not { } due)
+        if (DueOf(reading) is not { } due)
         {
             yield break;
         }

@@ -73,6 +73,15 @@ public sealed class DeadlineBoxTests : FurnitureTest
     }
 
     [Fact]
+    public void Of_a_deadline_that_comes_back_the_next_day_is_said_however_old_the_document()
+    {
+        var box = Box();
+        box.Find("input").Input("hằng quý");
+        Assert.Contains("30/06/2022", box.Find(".rt-understood").TextContent, StringComparison.Ordinal);
+        Assert.Empty(box.FindAll(".rt-warning"));
+    }
+
+    [Fact]
     public void The_refusal_of_the_form_stands_beside_the_box()
     {
         var box = Box(error: "Cần nhập thời hạn.");

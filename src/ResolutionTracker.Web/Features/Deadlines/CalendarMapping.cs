@@ -11,6 +11,16 @@ internal sealed class CalendarMapping : IEntityTypeConfiguration<CalendarDay>
     {
         builder.Property(d => d.Name).HasMaxLength(Words.NameLength);
         builder.Property(d => d.Source).HasMaxLength(Words.TitleLength);
+        builder.Property(d => d.Note).HasMaxLength(Words.TitleLength);
         builder.HasIndex(d => d.Date).IsUnique();
+    }
+}
+
+internal sealed class CalendarYearMapping : IEntityTypeConfiguration<CalendarYear>
+{
+    public void Configure(EntityTypeBuilder<CalendarYear> builder)
+    {
+        builder.Property(y => y.Source).HasMaxLength(Words.TitleLength);
+        builder.HasIndex(y => y.Year).IsUnique();
     }
 }

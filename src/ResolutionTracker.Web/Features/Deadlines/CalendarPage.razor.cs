@@ -10,6 +10,9 @@ public sealed partial class CalendarPage(CalendarQueries queries, Today today, I
 {
     private readonly CancellationTokenSource _gone = new();
     private IReadOnlyList<int> _years = [];
+    private IReadOnlyDictionary<int, Announcement> _announcements = new Dictionary<int, Announcement>();
+    private CalendarRow? _edited;
+    private bool _editing;
     private IReadOnlyList<CalendarRow>? _days;
     private int _workingDays;
 
@@ -24,10 +27,29 @@ public sealed partial class CalendarPage(CalendarQueries queries, Today today, I
         _gone.Dispose();
     }
 
-    protected override async Task OnInitializedAsync() => _years = await queries.YearsAsync(_gone.Token);
+    // A year gone by cannot be announced any more.
+    private IReadOnlyList<int> Waiting => [.. _announcements.Where(a => a.Key >= today.Date.Year && !a.Value.IsAnnounced).Select(a => a.Key).Order()];
 
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync()
     {
+        Close();
+        return LoadAsync();
+    }
+
+    private void Edit(CalendarRow? day) => (_edited, _editing) = (day, true);
+
+    private void Close() => (_edited, _editing) = (null, false);
+
+    private Task SavedAsync()
+    {
+        Close();
+        return LoadAsync();
+    }
+
+    private async Task LoadAsync()
+    {
+        _years = await queries.YearsAsync(_gone.Token);
+        _announcements = await queries.AnnouncementsAsync(_gone.Token);
         var calendar = await today.CalendarAsync(_gone.Token);
         _workingDays = calendar.WorkingDaysBetween(new(Shown - 1, 12, 31), new(Shown, 12, 31));
         _days = await queries.YearAsync(Shown, _gone.Token);

@@ -5,7 +5,8 @@ namespace ResolutionTracker.Web.Features.Deadlines;
 
 public static class DeadlinesRoom
 {
-    public static IServiceCollection AddDeadlines(this IServiceCollection services) => services.AddScoped<CalendarQueries>().AddScoped<PhraseQueries>();
+    public static IServiceCollection AddDeadlines(this IServiceCollection services) => services
+        .AddScoped<CalendarQueries>().AddScoped<CalendarEffectQueries>().AddScoped<CalendarCommands>().AddScoped<PhraseQueries>();
 
     public static void MapDeadlines(this WebApplication app) =>
         app.MapGet(Urls.ParseDeadline, DeadlineEndpoints.ParseAsync).RequireAuthorization(Policies.SignedIn);

@@ -54,6 +54,8 @@ public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
 
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 
+    public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
+
     public DbSet<ReminderEntry> ReminderEntries => Set<ReminderEntry>();
 
     public DbSet<Notice> Notices => Set<Notice>();

@@ -23,6 +23,7 @@ public sealed partial class SeedLoader(
         {
             work.Named("LoadCalendar");
             work.Db.AddRange(days);
+            work.Db.AddRange(files.Read("calendar-years.csv", row => new CalendarYear(row.Number("year")!.Value, row["source"])));
             return Task.FromResult<Entity?>(null);
         }, cancellationToken);
         today.ForgetCalendar();

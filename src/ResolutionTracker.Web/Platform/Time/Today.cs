@@ -12,6 +12,7 @@ public sealed class Today(DomainClock clock, IDbContextFactory<TrackerDbContext>
 {
     private readonly SemaphoreSlim _loading = new(1, 1);
     private WorkingCalendar? _calendar;
+    private int _edition;
 
     public DateOnly Date => DateOnly.FromDateTime(clock.LocalNow);
 
@@ -26,9 +27,17 @@ public sealed class Today(DomainClock clock, IDbContextFactory<TrackerDbContext>
         await _loading.WaitAsync(cancellationToken);
         try
         {
+            var edition = Volatile.Read(ref _edition);
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             var days = await db.Set<CalendarDay>().OrderBy(d => d.Date).Select(d => new CalendarEntry(d.Date, d.Kind, d.Name)).ToListAsync(cancellationToken);
-            return _calendar = new(days);
+            var read = new WorkingCalendar(days);
+            if (edition == Volatile.Read(ref _edition))
+            {
+                // A table changed while it was read is read again for the next question.
+                _calendar = read;
+            }
+
+            return read;
         }
         finally
         {
@@ -43,7 +52,11 @@ public sealed class Today(DomainClock clock, IDbContextFactory<TrackerDbContext>
     public async Task<DeadlineRules> DeadlinesAsync(CancellationToken cancellationToken) =>
         new(await CalendarAsync(cancellationToken), options.Value.BeforeReading);
 
-    public void ForgetCalendar() => _calendar = null;
+    public void ForgetCalendar()
+    {
+        Interlocked.Increment(ref _edition);
+        _calendar = null;
+    }
 
     public void Dispose() => _loading.Dispose();
 }

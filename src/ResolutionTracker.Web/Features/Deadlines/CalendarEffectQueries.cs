@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Web.Platform.Data;
+
+namespace ResolutionTracker.Web.Features.Deadlines;
+
+/// <summary>What a change of the table would do to open work, before it is made. Counts only: the administrator sees no content.</summary>
+public sealed class CalendarEffectQueries(IDbContextFactory<TrackerDbContext> contexts)
+{
+    /// <param name="former">The day whose entry goes or moves; null for a new one.</param>
+    /// <param name="entry">The entry as it would be; null when it is taken out.</param>
+    public async Task<CalendarEffect> OfAsync(DateOnly? former, CalendarEntry? entry, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var days = await db.CalendarDays.OrderBy(d => d.Date).Select(d => new CalendarEntry(d.Date, d.Kind, d.Name)).ToListAsync(cancellationToken);
+        var before = new WorkingCalendar(days);
+        var after = new WorkingCalendar([.. days.Where(d => d.Date != former), .. entry is null ? Array.Empty<CalendarEntry>() : [entry]]);
+        DateOnly[] changed = [.. new[] { former, entry?.Date }.OfType<DateOnly>().Distinct().Where(d => before.IsWorkingDay(d) != after.IsWorkingDay(d))];
+        if (changed is [])
+        {
+            return new([]);
+        }
+
+        var (first, last) = CalendarEffect.Reach(changed, before, after);
+        var due = await db.Obligations.Where(o => o.AcceptedOn == null && o.EndedOn == null && o.DueOn >= first && o.DueOn <= last)
+            .GroupBy(o => new { o.Agency.Order, o.Agency.Name, o.DueOn }).OrderBy(g => g.Key.Order).ThenBy(g => g.Key.Name).ThenBy(g => g.Key.DueOn)
+            .Select(g => new { g.Key.Name, DueOn = g.Key.DueOn!.Value, Open = g.Count(), Waiting = g.Count(o => o.ClaimDate == null && o.SubmittedUpOn == null) })
+            .ToListAsync(cancellationToken);
+        return CalendarEffect.Of(changed, before, after, due.Select(d => new DueCount(d.Name, d.DueOn, d.Open, d.Waiting)));
+    }
+}
