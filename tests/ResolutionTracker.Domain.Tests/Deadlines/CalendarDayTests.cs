@@ -67,6 +67,19 @@ public sealed class CalendarDayTests
         });
 
     [Fact]
+    public void Only_holidays_that_keep_their_date_go_to_the_next_year()
+    {
+        CalendarEntry[] year =
+        [
+            new(new(2022, 1, 1), CalendarDayKind.Holiday, "Tết Dương lịch"), new(new(2022, 1, 3), CalendarDayKind.DayOff, "Nghỉ bù"),
+            new(new(2022, 2, 1), CalendarDayKind.Holiday, "Tết Nguyên đán"), new(new(2022, 9, 2), CalendarDayKind.Holiday, "Quốc khánh"),
+        ];
+        var copy = CalendarCopy.ToNextYear(year, new HashSet<DateOnly> { new(2023, 9, 2) });
+        Assert.Equal(new CalendarEntry(new(2023, 1, 1), CalendarDayKind.Holiday, "Tết Dương lịch"), Assert.Single(copy.Copied));
+        Assert.Equal([NotCopied.Swap, NotCopied.NoFixedDate, NotCopied.AlreadyThere], copy.LeftOut.Select(l => l.Why));
+    }
+
+    [Fact]
     public void Nobody_is_named_where_nothing_changes() =>
         Assert.Empty(CalendarEffect.Of([Saturday], new([]), new([new(Saturday, CalendarDayKind.WorkingDay, "Làm bù")]), [new("Sở", new(2022, 6, 1), 2, 2)]).Lines);
 

@@ -45,6 +45,23 @@ public sealed class CalendarCommands(UnitOfWork unit, Today today)
             return null;
         }, cancellationToken);
 
+    /// <summary>Carries the holidays that keep their date to the next year.</summary>
+    /// <exception cref="RuleBroken"><c>NothingToCopy</c>, <c>CalendarDayOutside</c>.</exception>
+    public Task CopyYearAsync(int year, Guid operationId, CancellationToken cancellationToken) =>
+        RunAsync(operationId, async work =>
+        {
+            var copy = await CalendarQueries.CopyAsync(work.Db, year, cancellationToken);
+            if (copy.Copied is [])
+            {
+                throw new RuleBroken("NothingToCopy");
+            }
+
+            work.Named("CopyCalendarYear");
+            var sources = await work.Db.CalendarDays.Where(d => d.Date.Year == year).ToDictionaryAsync(d => d.Date, d => d.Source, cancellationToken);
+            work.Db.AddRange(copy.Copied.Select(d => new CalendarDay(d.Date, d.Kind, d.Name, sources[d.Date.AddYears(-1)])));
+            return null;
+        }, cancellationToken);
+
     /// <summary>Marks a year as announced, by its paper.</summary>
     public Task AnnounceAsync(int year, string? source, Guid operationId, CancellationToken cancellationToken) =>
         RunAsync(operationId, async work =>

@@ -64,7 +64,7 @@ public sealed partial class CalendarDayForm(
             {
                 // Nothing is said of a change that the rules refuse.
                 _ = _removing ? null : new CalendarDay(date, _input.Kind, _input.Name, _input.Source, _input.Note);
-                var effect = await effects.OfAsync(Day?.Date, _removing ? null : new(date, _input.Kind, _input.Name!), CancellationToken.None);
+                var effect = await effects.OfAsync(Day is null ? [] : [Day.Date], _removing ? [] : [new(date, _input.Kind, _input.Name!)], CancellationToken.None);
                 if (effect.Count > 0)
                 {
                     _effect = effect;

@@ -7,15 +7,15 @@ namespace ResolutionTracker.Web.Features.Deadlines;
 /// <summary>What a change of the table would do to open work, before it is made. Counts only: the administrator sees no content.</summary>
 public sealed class CalendarEffectQueries(IDbContextFactory<TrackerDbContext> contexts)
 {
-    /// <param name="former">The day whose entry goes or moves; null for a new one.</param>
-    /// <param name="entry">The entry as it would be; null when it is taken out.</param>
-    public async Task<CalendarEffect> OfAsync(DateOnly? former, CalendarEntry? entry, CancellationToken cancellationToken)
+    /// <param name="former">The days whose entries go or move.</param>
+    /// <param name="entries">The entries as they would be.</param>
+    public async Task<CalendarEffect> OfAsync(IReadOnlyCollection<DateOnly> former, IReadOnlyCollection<CalendarEntry> entries, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var days = await db.CalendarDays.OrderBy(d => d.Date).Select(d => new CalendarEntry(d.Date, d.Kind, d.Name)).ToListAsync(cancellationToken);
         var before = new WorkingCalendar(days);
-        var after = new WorkingCalendar([.. days.Where(d => d.Date != former), .. entry is null ? Array.Empty<CalendarEntry>() : [entry]]);
-        DateOnly[] changed = [.. new[] { former, entry?.Date }.OfType<DateOnly>().Distinct().Where(d => before.IsWorkingDay(d) != after.IsWorkingDay(d))];
+        var after = new WorkingCalendar([.. days.Where(d => !former.Contains(d.Date)), .. entries]);
+        DateOnly[] changed = [.. former.Concat(entries.Select(e => e.Date)).Distinct().Where(d => before.IsWorkingDay(d) != after.IsWorkingDay(d))];
         if (changed is [])
         {
             return new([]);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
 
@@ -13,6 +14,7 @@ public sealed partial class CalendarPage(CalendarQueries queries, Today today, I
     private IReadOnlyDictionary<int, Announcement> _announcements = new Dictionary<int, Announcement>();
     private CalendarRow? _edited;
     private bool _editing;
+    private CalendarCopy? _copy;
     private IReadOnlyList<CalendarRow>? _days;
     private int _workingDays;
 
@@ -36,9 +38,11 @@ public sealed partial class CalendarPage(CalendarQueries queries, Today today, I
         return LoadAsync();
     }
 
-    private void Edit(CalendarRow? day) => (_edited, _editing) = (day, true);
+    private void Edit(CalendarRow? day) => (_edited, _editing, _copy) = (day, true, null);
 
-    private void Close() => (_edited, _editing) = (null, false);
+    private void Close() => (_edited, _editing, _copy) = (null, false, null);
+
+    private async Task AskCopyAsync() => _copy = await queries.CopyAsync(Shown, _gone.Token);
 
     private Task SavedAsync()
     {

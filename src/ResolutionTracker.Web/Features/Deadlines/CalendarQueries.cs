@@ -29,6 +29,20 @@ public sealed class CalendarQueries(IDbContextFactory<TrackerDbContext> contexts
             .ToDictionary(y => y, y => new Announcement(CalendarYear.IsAnnounced(marks.GetValueOrDefault(y), ofYear[y]), marks.GetValueOrDefault(y)));
     }
 
+    /// <summary>What of a year would be carried to the next.</summary>
+    public async Task<CalendarCopy> CopyAsync(int year, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await CopyAsync(db, year, cancellationToken);
+    }
+
+    internal static async Task<CalendarCopy> CopyAsync(TrackerDbContext db, int year, CancellationToken cancellationToken)
+    {
+        var days = await db.CalendarDays.Where(d => d.Date.Year == year || d.Date.Year == year + 1).OrderBy(d => d.Date)
+            .Select(d => new CalendarEntry(d.Date, d.Kind, d.Name)).ToListAsync(cancellationToken);
+        return CalendarCopy.ToNextYear(days.Where(d => d.Date.Year == year), days.Where(d => d.Date.Year == year + 1).Select(d => d.Date).ToHashSet());
+    }
+
     public async Task<CalendarRow?> FindAsync(int id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);

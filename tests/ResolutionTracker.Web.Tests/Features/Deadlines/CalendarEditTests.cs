@@ -117,6 +117,26 @@ public sealed class CalendarEditTests : TrackerTest
     }
 
     [Fact]
+    public async Task A_year_is_copied_after_a_look_at_what_comes_along_and_what_does_not()
+    {
+        await SignInAsync(Administrator);
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"{Urls.Calendar}?nam=2030");
+        var page = Render<CalendarPage>();
+        page.WaitForElement("tbody tr");
+        await page.FindAll("button").Single(b => b.TextContent == "Chép lịch năm 2030 sang năm 2031").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains("30/04/2031", page.Find("[aria-labelledby=copy-year]").TextContent, StringComparison.Ordinal));
+        Assert.Contains("theo âm lịch", page.Find("[aria-labelledby=copy-year]").TextContent, StringComparison.Ordinal);
+        Assert.Null(await DayAsync(new(2031, 4, 30)));
+        await page.FindAll("button").Single(b => b.TextContent == "Chép các ngày này").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("[aria-labelledby=copy-year]")));
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal(["01/01", "30/04", "01/05", "02/09", "24/11"], (await db.CalendarDays.Where(d => d.Date.Year == 2031).OrderBy(d => d.Date).ToListAsync(Cancel)).Select(d => d.Date.ToString("dd/MM", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal("NothingToCopy", await RefusalAsync(() => Commands.CopyYearAsync(2030, Guid.NewGuid(), Cancel)));
+        await SignInAsync(OfficeHead);
+        Assert.Equal("MayNot", await RefusalAsync(() => Commands.CopyYearAsync(2031, Guid.NewGuid(), Cancel)));
+    }
+
+    [Fact]
     public async Task A_calendar_read_while_it_is_changed_is_not_kept()
     {
         var today = Services.GetRequiredService<Today>();
