@@ -20,6 +20,12 @@ public sealed record WorkView
 
     public int? OrientationId { get; init; }
 
+    /// <summary>The obligations of one assignment.</summary>
+    public int? AssignmentId { get; init; }
+
+    /// <summary>The place of a period among those of that assignment.</summary>
+    public int? PeriodOrder { get; init; }
+
     /// <summary>Any day of the quarter in which the work is due.</summary>
     public DateOnly? DueInQuarterOf { get; init; }
 
@@ -41,6 +47,8 @@ public sealed record WorkView
             Add(parts, "co-quan", AgencyId?.ToString(CultureInfo.InvariantCulture));
             Add(parts, "van-ban", ResolutionId?.ToString(CultureInfo.InvariantCulture));
             Add(parts, "dinh-huong", OrientationId?.ToString(CultureInfo.InvariantCulture));
+            Add(parts, "nhiem-vu", AssignmentId?.ToString(CultureInfo.InvariantCulture));
+            Add(parts, "ky", PeriodOrder?.ToString(CultureInfo.InvariantCulture));
             Add(parts, "quy", DueInQuarterOf is { } day ? string.Create(CultureInfo.InvariantCulture, $"{day.Year}-{(day.Month + 2) / 3}") : null);
             return parts.Count == 0 ? Urls.Assignments : $"{Urls.Assignments}?{string.Join('&', parts)}";
         }

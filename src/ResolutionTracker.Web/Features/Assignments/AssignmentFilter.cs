@@ -21,6 +21,11 @@ public sealed record AssignmentFilter
 
     public int? ResolutionId { get; init; }
 
+    public int? AssignmentId { get; init; }
+
+    /// <summary>The place of a period among those of the assignment.</summary>
+    public int? PeriodOrder { get; init; }
+
     public (int Year, int Number)? Quarter { get; init; }
 
     /// <summary>Contributors' parts too, not only what a lead answers for.</summary>

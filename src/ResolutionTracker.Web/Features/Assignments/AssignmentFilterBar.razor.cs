@@ -20,6 +20,14 @@ public sealed partial class AssignmentFilterBar(IStringLocalizer<AssignmentText>
     [Parameter, EditorRequired]
     public AssignmentChoices Choices { get; set; } = default!;
 
+    /// <summary>The assignment whose obligations are listed, where the filter names one.</summary>
+    [Parameter]
+    public string? Of { get; set; }
+
+    /// <summary>The period listed, where the filter names one.</summary>
+    [Parameter]
+    public string? Period { get; set; }
+
     private List<(string Said, string Key)> Chips
     {
         get
@@ -48,6 +56,16 @@ public sealed partial class AssignmentFilterBar(IStringLocalizer<AssignmentText>
             if (Filter.Quarter is { } quarter)
             {
                 chips.Add((words["ChipQuarter", quarter.Number.ToString(CultureInfo.InvariantCulture), quarter.Year.ToString(CultureInfo.InvariantCulture)], "quy"));
+            }
+
+            if (Filter.AssignmentId is not null)
+            {
+                chips.Add((words["ChipAssignment", Of ?? words["NotShown"]], "nhiem-vu"));
+            }
+
+            if (Filter.PeriodOrder is not null)
+            {
+                chips.Add((words["ChipPeriod", Period ?? words["NotShown"]], "ky"));
             }
 
             Add(chips, Filter.AgencyId, Choices.Agencies, "co-quan");

@@ -15,7 +15,14 @@ public sealed record AssignmentRow(
     string? DueText, int? Progress, string? Symbol, string? Summary, bool IsDemo, ObligationStatus Status, ObligationFacts Facts);
 
 /// <param name="Assignments">How many assignments the work belongs to.</param>
-public sealed record AssignmentList(IReadOnlyList<AssignmentRow> Rows, int Total, int Assignments, StatusThresholds Day);
+public sealed record AssignmentList(IReadOnlyList<AssignmentRow> Rows, int Total, int Assignments, StatusThresholds Day)
+{
+    /// <summary>The assignment that the filter names, as the reader may know it.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>The period that the filter names.</summary>
+    public string? Period { get; init; }
+}
 
 /// <summary>A thing a filter names.</summary>
 public sealed record Choice(int Id, string Name);
@@ -57,7 +64,13 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
                 r.Obligation.Assignment.Sources.OrderBy(s => s.Id).Select(s => s.Resolution.Summary).FirstOrDefault(),
                 r.Obligation.IsDemo || r.Obligation.Assignment.IsDemo, r.Status, r.Facts))
             .ToListAsync(cancellationToken);
-        return new(rows, total, assignments, day);
+        return new(rows, total, assignments, day)
+        {
+            Of = filter.AssignmentId is { } of ? await db.Assignments.VisibleTo(actor).Where(a => a.Id == of).Select(a => a.Title).FirstOrDefaultAsync(cancellationToken) : null,
+            Period = filter.PeriodOrder is { } order
+                ? await db.Obligations.VisibleTo(actor).Where(o => o.AssignmentId == filter.AssignmentId && o.PeriodOrder == order).OrderBy(o => o.Id).Select(o => o.PeriodLabel).FirstOrDefaultAsync(cancellationToken)
+                : null,
+        };
     }
 
     public async Task<AssignmentChoices> ChoicesAsync(CancellationToken cancellationToken)
@@ -119,6 +132,16 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
         if (filter.ResolutionId is { } resolution)
         {
             work = work.Where(o => o.Assignment.Sources.Any(s => s.ResolutionId == resolution));
+        }
+
+        if (filter.AssignmentId is { } assignment)
+        {
+            work = work.Where(o => o.AssignmentId == assignment);
+        }
+
+        if (filter.PeriodOrder is { } period)
+        {
+            work = work.Where(o => o.PeriodOrder == period);
         }
 
         if (filter.QuarterFrom is { } from && filter.QuarterTo is { } to)

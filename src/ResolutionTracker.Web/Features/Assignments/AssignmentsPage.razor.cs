@@ -37,6 +37,12 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
     [SupplyParameterFromQuery(Name = "van-ban")]
     public int? ResolutionId { get; set; }
 
+    [SupplyParameterFromQuery(Name = "nhiem-vu")]
+    public int? AssignmentId { get; set; }
+
+    [SupplyParameterFromQuery(Name = "ky")]
+    public int? PeriodOrder { get; set; }
+
     [SupplyParameterFromQuery(Name = "quy")]
     public string? Quarter { get; set; }
 
@@ -71,6 +77,8 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
             AgencyId = AgencyId,
             OrientationId = OrientationId,
             ResolutionId = ResolutionId,
+            AssignmentId = AssignmentId,
+            PeriodOrder = PeriodOrder,
             Quarter = AssignmentFilter.QuarterOf(Quarter),
             WithContributions = Contributions is "0" or "1" ? Contributions == "1" : _choices.IsOneBody,
             Sort = Sort,

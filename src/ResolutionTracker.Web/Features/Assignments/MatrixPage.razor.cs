@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Assignments;
@@ -14,6 +15,8 @@ public sealed partial class MatrixPage(MatrixQueries queries, IStringLocalizer<A
 
     [Parameter]
     public int Id { get; set; }
+
+    private WorkView All => new() { AssignmentId = Id };
 
     public void Dispose()
     {

@@ -9,18 +9,21 @@ namespace ResolutionTracker.Web.Features.Assignments;
 /// <summary>Collective work as bodies × periods.</summary>
 public sealed record MatrixView(int AssignmentId, string Title, IReadOnlyList<MatrixPeriod> Periods, IReadOnlyList<MatrixRow> Rows, StatusThresholds Day);
 
-/// <summary>A column, with how much of it is done.</summary>
-public sealed record MatrixPeriod(string Label, int Order, int Done, int Total);
+/// <summary>A column, with how much of it is done and overdue.</summary>
+public sealed record MatrixPeriod(string Label, int Order, int Done, int Overdue, int Total);
 
-public sealed record MatrixRow(string Agency, IReadOnlyDictionary<int, MatrixCell> Cells)
+public sealed record MatrixRow(int AgencyId, string Agency, IReadOnlyDictionary<int, MatrixCell> Cells)
 {
     public int Done => Cells.Values.Count(c => c.IsDone);
 
-    public int Overdue => Cells.Values.Count(c => Matrix.IsOverdue(c.Status));
+    public int Overdue => Cells.Values.Count(c => c.IsOverdue);
 }
 
 public sealed record MatrixCell(int ObligationId, ObligationStatus Status, DateOnly? DueOn)
 {
+    /// <summary>As the official matrix counts it: the list behind the sum holds the same.</summary>
+    public bool IsOverdue => Matrix.ColumnOf(Status) == MatrixColumn.OpenOverdue;
+
     public bool IsDone => Matrix.ColumnOf(Status) is MatrixColumn.DoneOnTime or MatrixColumn.DoneLate or MatrixColumn.DoneNoDueDay;
 }
 
@@ -50,11 +53,11 @@ public sealed class MatrixQueries(IDbContextFactory<TrackerDbContext> contexts, 
                 Cell = new MatrixCell(r.Obligation.Id, r.Status, r.Obligation.DueOn),
             }).ToListAsync(cancellationToken);
         var periods = cells.GroupBy(c => c.PeriodOrder).OrderBy(g => g.Key)
-            .Select(g => new MatrixPeriod(g.First().PeriodLabel ?? "", g.Key, g.Count(c => c.Cell.IsDone), g.Count()));
+            .Select(g => new MatrixPeriod(g.First().PeriodLabel ?? "", g.Key, g.Count(c => c.Cell.IsDone), g.Count(c => c.Cell.IsOverdue), g.Count()));
 
         // OrderBy keeps the protocol order within the late rows and within the others.
         var rows = cells.GroupBy(c => c.AgencyId)
-            .Select(g => new MatrixRow(g.First().Agency, g.GroupBy(c => c.PeriodOrder).ToDictionary(p => p.Key, p => p.First().Cell)))
+            .Select(g => new MatrixRow(g.Key, g.First().Agency, g.GroupBy(c => c.PeriodOrder).ToDictionary(p => p.Key, p => p.First().Cell)))
             .OrderBy(r => r.Overdue == 0);
         return new(assignmentId, title, [.. periods], [.. rows], day);
     }

@@ -34,6 +34,52 @@ public sealed class MatrixPageTests : AssignmentTest
     }
 
     [Fact]
+    public async Task Rows_and_columns_sum_and_each_sum_opens_the_list_that_makes_it()
+    {
+        var id = await SeededAsync(Collective);
+        var view = (await Queries.FindAsync(id, Cancel))!;
+        Assert.Equal(view.Rows.Sum(r => r.Overdue), view.Periods.Sum(p => p.Overdue));
+        Assert.Equal(view.Rows.Sum(r => r.Cells.Count), view.Periods.Sum(p => p.Total));
+        var list = Services.GetRequiredService<AssignmentQueries>();
+        var late = view.Rows.First(r => r.Overdue > 0 && r.Done > 0);
+        Assert.Equal(late.Overdue, (await list.ListAsync(new() { AssignmentId = id, AgencyId = late.AgencyId, Column = MatrixColumn.OpenOverdue }, Cancel)).Total);
+        Assert.Equal(late.Done, (await list.ListAsync(new() { AssignmentId = id, AgencyId = late.AgencyId, Group = Web.Platform.WorkGroup.Done }, Cancel)).Total);
+        foreach (var period in view.Periods)
+        {
+            Assert.Equal(period.Total, (await list.ListAsync(new() { AssignmentId = id, PeriodOrder = period.Order }, Cancel)).Total);
+            Assert.Equal(period.Overdue, (await list.ListAsync(new() { AssignmentId = id, PeriodOrder = period.Order, Column = MatrixColumn.OpenOverdue }, Cancel)).Total);
+        }
+
+        var page = Render<MatrixPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement("tfoot");
+        var sum = page.Find("tfoot td:last-child a");
+        Assert.Equal(("276", $"/nhiem-vu?nhiem-vu={Text(id)}"), (sum.TextContent, sum.GetAttribute("href")));
+        Assert.Contains(page.FindAll("tfoot a"), a => a.GetAttribute("href") == $"/nhiem-vu?cot=OpenOverdue&nhiem-vu={Text(id)}&ky={Text(view.Periods.First(p => p.Overdue > 0).Order)}");
+    }
+
+    [Fact]
+    public async Task The_list_behind_a_sum_names_the_work_and_the_period_and_lets_them_be_taken_away()
+    {
+        var id = await SeededAsync(Collective);
+        Services.GetRequiredService<Bunit.TestDoubles.BunitNavigationManager>().NavigateTo($"/nhiem-vu?nhiem-vu={Text(id)}&ky=1");
+        var page = Render<AssignmentsPage>();
+        page.WaitForElement(".rt-chips");
+        Assert.Contains($"Nhiệm vụ: {Collective}", page.Find(".rt-chips").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Kỳ: Nhiệm kỳ 2020–2025", page.Find(".rt-chips").TextContent, StringComparison.Ordinal);
+        Assert.Contains("46 việc phải làm", page.Markup, StringComparison.Ordinal);
+        Assert.Contains(page.FindAll(".rt-chips a"), a => a.GetAttribute("href")!.EndsWith($"/nhiem-vu?nhiem-vu={Text(id)}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Another_body_s_work_is_not_named_by_its_number()
+    {
+        var id = await GivenWorkAsync(lead: "so-xay-dung");
+        await SignInAsync(Reporter);
+        var list = await Services.GetRequiredService<AssignmentQueries>().ListAsync(new() { AssignmentId = id, PeriodOrder = 0, WithContributions = true }, Cancel);
+        Assert.Equal((0, null, null), (list.Total, list.Of, list.Period));
+    }
+
+    [Fact]
     public async Task An_agency_gets_its_own_row_only()
     {
         var id = await SeededAsync(Collective);
@@ -74,7 +120,7 @@ public sealed class MatrixPageTests : AssignmentTest
         var id = await SeededAsync(Collective);
         var page = Render<MatrixPage>(p => p.Add(x => x.Id, id));
         page.WaitForElement(".rt-cell");
-        Assert.Equal(["Nhiệm kỳ 2020–2025", "Năm 2021", "Năm 2022", "Năm 2023", "Năm 2024", "Năm 2025", "Đã xong"], page.Find("tbody tr").QuerySelectorAll("td").Select(c => c.GetAttribute("data-label") ?? ""));
+        Assert.Equal(["Nhiệm kỳ 2020–2025", "Năm 2021", "Năm 2022", "Năm 2023", "Năm 2024", "Năm 2025", "Đã xong", "Quá hạn", "Tổng"], page.Find("tbody tr").QuerySelectorAll("td").Select(c => c.GetAttribute("data-label") ?? ""));
     }
 
     [Fact]
