@@ -66,35 +66,6 @@ public sealed partial class Assignment : Entity
         return assignment;
     }
 
-    /// <summary>A collective assignment: the same work for every body and period, one obligation for each.</summary>
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>TitleEmpty</c>, <c>TooLong</c>, <c>BodiesEmpty</c>, <c>PeriodsEmpty</c>.</exception>
-    public static Assignment GiveToAll(AssignmentDraft draft, IReadOnlyCollection<Agency> bodies, IReadOnlyCollection<CollectivePeriod> periods, Actor actor, DateOnly assignedOn)
-    {
-        actor.DemandOffice();
-        if (bodies.Count == 0)
-        {
-            throw new RuleBroken("BodiesEmpty", "Bodies");
-        }
-
-        if (periods.Count == 0)
-        {
-            throw new RuleBroken("PeriodsEmpty", "Periods");
-        }
-
-        var assignment = new Assignment { Form = AssignmentForm.Collective, AssignedOn = assignedOn };
-        assignment.Describe(draft);
-        foreach (var body in bodies)
-        {
-            foreach (var period in periods)
-            {
-                var start = period.StartsOn > assignedOn ? period.StartsOn : assignedOn;
-                assignment._obligations.Add(new(assignment, body, ObligationRole.Lead, start, period.Due with { StartOn = start }, null, null, period.Label, period.Order));
-            }
-        }
-
-        return assignment;
-    }
-
     public void MarkDemo() => IsDemo = true;
 
     /// <summary>Corrects what was entered. The lead stays: giving the work to another body is <see cref="GiveTo"/>.</summary>
@@ -257,7 +228,3 @@ public sealed partial class Assignment : Entity
         }
     }
 }
-
-/// <summary>One column of a collective assignment's matrix.</summary>
-/// <param name="StartsOn">The period's first day: before it the obligation is "chưa đến kỳ".</param>
-public sealed record CollectivePeriod(string Label, int Order, DateOnly StartsOn, DueTerms Due);

@@ -8,7 +8,7 @@ namespace ResolutionTracker.Domain.Assignments;
 /// Việc phải làm: who × when. It carries the facts from which the status is derived; nobody types a status.
 /// Only a claim sets what the body says it submitted, and only the office's confirmation completes.
 /// </summary>
-public sealed class Obligation : Entity
+public sealed partial class Obligation : Entity
 {
     private Obligation() { }
 

@@ -38,6 +38,7 @@ public static class Rooms
 
     public static void MapRooms(this WebApplication app)
     {
+        app.MapAssignments();
         app.MapProgress();
         app.MapReports();
         app.MapImport();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ResolutionTracker.Domain.Accounts;
 
 namespace ResolutionTracker.Web.Platform;
@@ -74,7 +75,24 @@ public static class Urls
     public const string DueDayChanges = $"{Assignments}/gia-han";
     public static string EditAssignment(int id) => $"{Assignments}/{id}/sua";
 
-    public static string AssignmentMatrix(int id) => $"{Assignments}/{id}/ma-tran";
+    public static string AssignmentMatrix(int id) => AssignmentMatrix(id.ToString(CultureInfo.InvariantCulture));
+
+    internal static string AssignmentMatrix(string id) => $"{Assignments}/{id}/ma-tran";
+
+    /// <summary>The obligation whose cell the matrix shows beside it.</summary>
+    public const string CellQuery = "viec";
+
+    /// <summary>How the rows of the matrix stand.</summary>
+    public const string OrderQuery = "thu-tu";
+    public const string ProtocolOrder = "co-quan";
+
+    public static string AssignmentMatrix(int id, bool byProtocol, int? cell = null)
+    {
+        var query = string.Join('&', new[] { byProtocol ? $"{OrderQuery}={ProtocolOrder}" : null, cell is null ? null : $"{CellQuery}={cell}" }.OfType<string>());
+        return query.Length == 0 ? AssignmentMatrix(id) : $"{AssignmentMatrix(id)}?{query}";
+    }
+
+    public static string MatrixFile(int id, bool byProtocol) => $"{AssignmentMatrix(id)}.xlsx{(byProtocol ? $"?{OrderQuery}={ProtocolOrder}" : null)}";
 
     public static string NewAssignmentOf(int resolutionId) => $"{NewAssignment}?van-ban={resolutionId}";
 

@@ -114,7 +114,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
         return assignment;
     }
 
-    private static Task TellOfWorkAsync(Work work, Assignment assignment, int agencyId, DateOnly? due, CancellationToken cancellationToken) =>
+    internal static Task TellOfWorkAsync(Work work, Assignment assignment, int agencyId, DateOnly? due, CancellationToken cancellationToken) =>
         due is { } day
             ? work.TellAgencyAsync(agencyId, "NewWork", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             : work.TellAgencyAsync(agencyId, "NewWorkNoDay", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title);

@@ -112,6 +112,8 @@ public sealed record ObligationItem
 
     public DateOnly? LastReportedOn { get; init; }
 
+    public DateOnly? RemindedOn { get; init; }
+
     public ObligationStatus Status { get; init; }
 
     public ObligationFacts Facts { get; init; } = default!;

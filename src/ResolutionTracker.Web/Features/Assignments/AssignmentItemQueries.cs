@@ -108,6 +108,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
                 DeclineReason = r.Obligation.DeclineReason,
                 Progress = r.Obligation.ProgressPercent,
                 LastReportedOn = r.Obligation.LastReportedOn,
+                RemindedOn = r.Obligation.RemindedOn,
                 Status = r.Status,
                 Facts = r.Facts,
             }).ToListAsync(cancellationToken);

@@ -18,7 +18,7 @@ internal sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>
         builder.Property(a => a.WithdrawReason).HasMaxLength(Words.ReasonLength);
         builder.Property(a => a.SearchText).HasMaxLength(1200);
         builder.Property(a => a.SortKey).HasMaxLength(3000);
-        builder.Ignore(a => a.Lead);
+        builder.Ignore(a => a.Lead).Ignore(a => a.Periods);
         builder.HasOne(a => a.Orientation).WithMany().HasForeignKey(a => a.OrientationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(a => a.Obligations).WithOne(o => o.Assignment).HasForeignKey(o => o.AssignmentId);
         builder.HasMany(a => a.Sources).WithOne(s => s.Assignment).HasForeignKey(s => s.AssignmentId);

@@ -1,3 +1,6 @@
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Security;
+
 namespace ResolutionTracker.Web.Features.Assignments;
 
 public static class AssignmentsRoom
@@ -6,5 +9,8 @@ public static class AssignmentsRoom
         .AddScoped<AssignmentQueries>().AddScoped<AssignmentItemQueries>().AddScoped<AssignmentFormQueries>()
         .AddScoped<MatrixQueries>().AddScoped<DueDayQueries>().AddScoped<RecurringQueries>()
         .AddScoped<AssignmentCommands>().AddScoped<ObligationCommands>().AddScoped<DueDayCommands>()
-        .AddScoped<RecurringCommands>().AddScoped<MakeNextPeriods>();
+        .AddScoped<RecurringCommands>().AddScoped<MatrixCommands>().AddScoped<MatrixWorkbook>().AddScoped<MakeNextPeriods>();
+
+    public static void MapAssignments(this WebApplication app) =>
+        app.MapGet(Urls.AssignmentMatrix("{id:int}") + ".xlsx", MatrixWorkbook.DownloadAsync).RequireAuthorization(Policies.SeeContent).AddEndpointFilter<ActAsCaller>();
 }

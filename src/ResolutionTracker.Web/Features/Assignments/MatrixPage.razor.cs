@@ -7,14 +7,24 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>Collective work: which body stands where in which period, late bodies first.</summary>
-public sealed partial class MatrixPage(MatrixQueries queries, IStringLocalizer<AssignmentText> words, IStringLocalizer<StatusText> statuses) : IDisposable
+public sealed partial class MatrixPage(MatrixQueries queries, IStringLocalizer<AssignmentText> words, IStringLocalizer<StatusText> statuses, NavigationManager navigation) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
+    private readonly Dictionary<int, ElementReference> _cells = [];
     private MatrixView? _view;
     private bool _missing;
 
     [Parameter]
     public int Id { get; set; }
+
+    /// <summary>The obligation whose cell stands beside the matrix.</summary>
+    [SupplyParameterFromQuery(Name = Urls.CellQuery)]
+    public int? Cell { get; set; }
+
+    [SupplyParameterFromQuery(Name = Urls.OrderQuery)]
+    public string? Order { get; set; }
+
+    private bool ByProtocol => Order == Urls.ProtocolOrder;
 
     private WorkView All => new() { AssignmentId = Id };
 
@@ -24,10 +34,22 @@ public sealed partial class MatrixPage(MatrixQueries queries, IStringLocalizer<A
         _leaving.Dispose();
     }
 
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    private async Task LoadAsync()
     {
-        _view = await queries.FindAsync(Id, _leaving.Token);
+        _view = await queries.FindAsync(Id, ByProtocol, _leaving.Token);
         _missing = _view is null;
+    }
+
+    private async Task CloseAsync()
+    {
+        var left = Cell;
+        navigation.NavigateTo(Urls.AssignmentMatrix(Id, ByProtocol));
+        if (left is { } id && _cells.TryGetValue(id, out var cell))
+        {
+            await cell.FocusAsync();
+        }
     }
 
     private string Said(MatrixRow row, MatrixPeriod period, MatrixCell cell) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Time;
@@ -7,7 +8,10 @@ using ResolutionTracker.Web.Platform.Time;
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>Collective work as bodies × periods.</summary>
-public sealed record MatrixView(int AssignmentId, string Title, IReadOnlyList<MatrixPeriod> Periods, IReadOnlyList<MatrixRow> Rows, StatusThresholds Day);
+public sealed record MatrixView(int AssignmentId, string Title, IReadOnlyList<MatrixPeriod> Periods, IReadOnlyList<MatrixRow> Rows, StatusThresholds Day)
+{
+    public bool IsWithdrawn { get; init; }
+}
 
 /// <summary>A column, with how much of it is done and overdue.</summary>
 public sealed record MatrixPeriod(string Label, int Order, int Done, int Overdue, int Total);
@@ -17,6 +21,9 @@ public sealed record MatrixRow(int AgencyId, string Agency, IReadOnlyDictionary<
     public int Done => Cells.Values.Count(c => c.IsDone);
 
     public int Overdue => Cells.Values.Count(c => c.IsOverdue);
+
+    /// <summary>The first day that was missed and still is.</summary>
+    public DateOnly OldestDue => Cells.Values.Where(c => c.IsOverdue).Min(c => c.DueOn) ?? DateOnly.MaxValue;
 }
 
 public sealed record MatrixCell(int ObligationId, ObligationStatus Status, DateOnly? DueOn)
@@ -30,14 +37,15 @@ public sealed record MatrixCell(int ObligationId, ObligationStatus Status, DateO
 public sealed class MatrixQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today)
 {
     /// <summary>Null when there is no such collective assignment for the reader; a body gets its own row.</summary>
-    public async Task<MatrixView?> FindAsync(int assignmentId, CancellationToken cancellationToken)
+    /// <param name="byProtocol">Rows in protocol order; otherwise the most overdue ones first.</param>
+    public async Task<MatrixView?> FindAsync(int assignmentId, bool byProtocol, CancellationToken cancellationToken)
     {
         var actor = await user.ActorAsync();
         var day = await today.ThresholdsAsync(cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var title = await db.Assignments.VisibleTo(actor).Where(a => a.Id == assignmentId && a.Form == AssignmentForm.Collective)
-            .Select(a => a.Title).FirstOrDefaultAsync(cancellationToken);
-        if (title is null)
+        var found = await db.Assignments.VisibleTo(actor).Where(a => a.Id == assignmentId && a.Form == AssignmentForm.Collective)
+            .Select(a => new { a.Title, a.WithdrawnOn }).FirstOrDefaultAsync(cancellationToken);
+        if (found is null)
         {
             return null;
         }
@@ -55,10 +63,30 @@ public sealed class MatrixQueries(IDbContextFactory<TrackerDbContext> contexts, 
         var periods = cells.GroupBy(c => c.PeriodOrder).OrderBy(g => g.Key)
             .Select(g => new MatrixPeriod(g.First().PeriodLabel ?? "", g.Key, g.Count(c => c.Cell.IsDone), g.Count(c => c.Cell.IsOverdue), g.Count()));
 
-        // OrderBy keeps the protocol order within the late rows and within the others.
+        // The sort keeps the protocol order among those that are late alike.
         var rows = cells.GroupBy(c => c.AgencyId)
-            .Select(g => new MatrixRow(g.Key, g.First().Agency, g.GroupBy(c => c.PeriodOrder).ToDictionary(p => p.Key, p => p.First().Cell)))
-            .OrderBy(r => r.Overdue == 0);
-        return new(assignmentId, title, [.. periods], [.. rows], day);
+            .Select(g => new MatrixRow(g.Key, g.First().Agency, g.GroupBy(c => c.PeriodOrder).ToDictionary(p => p.Key, p => p.First().Cell)));
+        return new(assignmentId, found.Title, [.. periods], [.. byProtocol ? rows : rows.OrderByDescending(r => r.Overdue).ThenBy(r => r.OldestDue)], day) { IsWithdrawn = found.WithdrawnOn is not null };
+    }
+
+    public async Task<ReminderPlan> PlanRemindersAsync(int assignmentId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await ReminderPlan.MakeAsync(db, await user.ActorAsync(), assignmentId, await today.ThresholdsAsync(cancellationToken), cancellationToken);
+    }
+
+    /// <summary>What a body added now would get, and what it would not.</summary>
+    public async Task<BodyPlan> PlanBodyAsync(int assignmentId, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var assignment = await db.Assignments.VisibleTo(actor).AsNoTracking().Include(a => a.Obligations).SingleAsync(a => a.Id == assignmentId, cancellationToken);
+        var periods = assignment.Periods.ToLookup(p => p.IsPast(today.Date));
+        var options = await db.Agencies.Where(a => !a.IsClosed && !db.Obligations.Any(o => o.AssignmentId == assignmentId && o.AgencyId == a.Id))
+            .OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new AgencyOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+        return new(options, [.. periods[false]], [.. periods[true]]);
     }
 }
+
+/// <param name="Bodies">Whom the work was not given to yet.</param>
+public sealed record BodyPlan(IReadOnlyList<AgencyOption> Bodies, IReadOnlyList<CollectivePeriod> Ahead, IReadOnlyList<CollectivePeriod> Past);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Reminders;
+using ResolutionTracker.Web.Platform.Security;
 
 namespace ResolutionTracker.Web.Platform.Data;
 
@@ -14,13 +15,18 @@ public static class Notices
     /// <summary>Tells everybody who reports for a body.</summary>
     /// <param name="code">Key of the sentence in <c>Text/NoticeText.resx</c>.</param>
     /// <param name="arguments">What the sentence names; dates as yyyy-MM-dd.</param>
-    public static async Task TellAgencyAsync(this Work work, int agencyId, string code, string url, CancellationToken cancellationToken, params string[] arguments)
+    /// <returns>Whether there was anybody to tell.</returns>
+    public static async Task<bool> TellAgencyAsync(this Work work, int agencyId, string code, string url, CancellationToken cancellationToken, params string[] arguments)
     {
-        var people = await work.Db.Users.Where(u => u.AgencyId == agencyId && !u.IsDisabled)
-            .Where(u => work.Db.UserRoles.Any(r => r.UserId == u.Id && work.Db.Roles.Any(role => role.Id == r.RoleId && (role.Name == nameof(Role.AgencyReporter) || role.Name == nameof(Role.AgencyHead)))))
-            .Select(u => u.Id).ToListAsync(cancellationToken);
+        var people = await work.Db.ReportersOf([agencyId]).Select(u => u.Id).ToListAsync(cancellationToken);
         Add(work, people, code, url, arguments);
+        return people.Count > 0;
     }
+
+    /// <summary>Who reports for some bodies and can sign in.</summary>
+    public static IQueryable<UserAccount> ReportersOf(this TrackerDbContext db, IReadOnlyCollection<int> agencyIds) =>
+        db.Users.Where(u => agencyIds.Contains(u.AgencyId ?? 0) && !u.IsDisabled)
+            .Where(u => db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(role => role.Id == r.RoleId && (role.Name == nameof(Role.AgencyReporter) || role.Name == nameof(Role.AgencyHead)))));
 
     /// <summary>Tells everybody with a post.</summary>
     public static async Task TellRoleAsync(this Work work, Role role, string code, string url, CancellationToken cancellationToken, params string[] arguments)

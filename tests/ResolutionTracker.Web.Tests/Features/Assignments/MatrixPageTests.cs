@@ -14,7 +14,7 @@ public sealed class MatrixPageTests : AssignmentTest
     [Fact]
     public async Task Bodies_stand_against_periods_with_sums_that_agree()
     {
-        var view = (await Queries.FindAsync(await SeededAsync(Collective), Cancel))!;
+        var view = (await Queries.FindAsync(await SeededAsync(Collective), false, Cancel))!;
         Assert.Equal((46, 6), (view.Rows.Count, view.Periods.Count));
         Assert.Equal(276, view.Periods.Sum(p => p.Total));
         Assert.Equal(view.Rows.Sum(r => r.Done), view.Periods.Sum(p => p.Done));
@@ -23,21 +23,22 @@ public sealed class MatrixPageTests : AssignmentTest
     [Fact]
     public async Task Late_bodies_come_first_and_the_others_in_protocol_order()
     {
-        var view = (await Queries.FindAsync(await SeededAsync(Collective), Cancel))!;
+        var view = (await Queries.FindAsync(await SeededAsync(Collective), false, Cancel))!;
         var late = view.Rows.TakeWhile(r => r.Overdue > 0).ToList();
         Assert.NotEmpty(late);
         Assert.All(view.Rows.Skip(late.Count), r => Assert.Equal(0, r.Overdue));
         await using var db = await OpenDatabaseAsync();
         var order = await db.Agencies.ToDictionaryAsync(a => a.Name, a => a.Order, Cancel);
         Assert.Equal(view.Rows.Skip(late.Count).Select(r => order[r.Agency]).Order(), view.Rows.Skip(late.Count).Select(r => order[r.Agency]));
-        Assert.Equal(late.Select(r => order[r.Agency]).Order(), late.Select(r => order[r.Agency]));
+        var worst = late.OrderByDescending(r => r.Overdue).ThenBy(r => r.Cells.Values.Where(c => c.IsOverdue).Min(c => c.DueOn)).ThenBy(r => order[r.Agency]);
+        Assert.Equal(worst.Select(r => r.Agency), late.Select(r => r.Agency));
     }
 
     [Fact]
     public async Task Rows_and_columns_sum_and_each_sum_opens_the_list_that_makes_it()
     {
         var id = await SeededAsync(Collective);
-        var view = (await Queries.FindAsync(id, Cancel))!;
+        var view = (await Queries.FindAsync(id, false, Cancel))!;
         Assert.Equal(view.Rows.Sum(r => r.Overdue), view.Periods.Sum(p => p.Overdue));
         Assert.Equal(view.Rows.Sum(r => r.Cells.Count), view.Periods.Sum(p => p.Total));
         var list = Services.GetRequiredService<AssignmentQueries>();
@@ -84,7 +85,7 @@ public sealed class MatrixPageTests : AssignmentTest
     {
         var id = await SeededAsync(Collective);
         await SignInAsync(Reporter);
-        var view = (await Queries.FindAsync(id, Cancel))!;
+        var view = (await Queries.FindAsync(id, false, Cancel))!;
         Assert.Equal("Sở Công Thương", Assert.Single(view.Rows).Agency);
         var page = Render<MatrixPage>(p => p.Add(x => x.Id, id));
         Assert.Single(page.WaitForElements("tbody tr"));
@@ -95,18 +96,18 @@ public sealed class MatrixPageTests : AssignmentTest
     {
         var page = Render<MatrixPage>(p => p.Add(x => x.Id, SeededAsync("Đề án cơ cấu lại ngành công thương").Result));
         page.WaitForElement(".rt-nothing");
-        Assert.Null(await Queries.FindAsync(999_999, Cancel));
+        Assert.Null(await Queries.FindAsync(999_999, false, Cancel));
     }
 
     [Fact]
-    public async Task A_cell_says_in_words_what_its_colour_says_and_leads_to_its_duty()
+    public async Task A_cell_says_in_words_what_its_colour_says_and_opens_beside_the_matrix()
     {
         var id = await SeededAsync(Collective);
         var page = Render<MatrixPage>(p => p.Add(x => x.Id, id));
         var cells = page.WaitForElements(".rt-cell");
         Assert.Equal(276, cells.Count);
         Assert.All(cells, c => Assert.StartsWith(c.TextContent.Trim(), c.GetAttribute("aria-label"), StringComparison.Ordinal));
-        Assert.All(cells, c => Assert.StartsWith("/viec/", c.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(cells, c => Assert.StartsWith($"/nhiem-vu/{Text(id)}/ma-tran?viec=", c.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Contains(cells, c => c.GetAttribute("aria-label")!.Contains("hạn 30/09/2021", StringComparison.Ordinal));
 
         // One set of words: what stands in a cell stands in the legend.

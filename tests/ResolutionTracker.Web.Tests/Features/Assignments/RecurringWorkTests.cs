@@ -44,7 +44,7 @@ public sealed class RecurringWorkTests : AssignmentTest
         Assert.Contains("Sở Tài chính phối hợp", page.Markup, StringComparison.Ordinal);
         var duty = (await AssignmentAsync(id)).Obligations.First(o => o.PeriodLabel == "Quý IV/2022");
         Assert.NotEmpty(page.FindAll($"a[href='{Urls.Obligation(duty.Id)}']"));
-        Assert.Null(await Services.GetRequiredService<MatrixQueries>().FindAsync(id, Cancel));
+        Assert.Null(await Services.GetRequiredService<MatrixQueries>().FindAsync(id, byProtocol: false, Cancel));
     }
 
     [Fact]

@@ -494,6 +494,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Role")
                         .HasColumnType("INTEGER");
 

@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261124074234_First")]
+    [Migration("20261124104646_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -495,6 +495,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Role")

@@ -506,6 +506,7 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -1,0 +1,85 @@
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Agencies;
+
+namespace ResolutionTracker.Domain.Assignments;
+
+/// <summary>Collective work: the same for every body and period, one obligation for each.</summary>
+public sealed partial class Assignment
+{
+    /// <summary>The columns of the matrix in their order, with the days as they were first given.</summary>
+    public IReadOnlyList<CollectivePeriod> Periods =>
+    [
+        .. _obligations.Where(o => o.Role == ObligationRole.Lead).GroupBy(o => o.PeriodOrder).OrderBy(g => g.Key)
+            .Select(g => g.MinBy(o => o.Id)!)
+            .Select(o => new CollectivePeriod(o.PeriodLabel ?? "", o.PeriodOrder, o.StartOn,
+                new(o.DueText, o.StartOn, o.OriginalDueOn, o.DuePrecision, o.IsBefore, o.OriginalDueOn is null ? o.NoDeadline : NoDeadline.HasDueDay))),
+    ];
+
+    /// <summary>A collective assignment given to its first bodies.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>TitleEmpty</c>, <c>TooLong</c>, <c>BodiesEmpty</c>, <c>PeriodsEmpty</c>.</exception>
+    public static Assignment GiveToAll(AssignmentDraft draft, IReadOnlyCollection<Agency> bodies, IReadOnlyCollection<CollectivePeriod> periods, Actor actor, DateOnly assignedOn)
+    {
+        actor.DemandOffice();
+        if (bodies.Count == 0)
+        {
+            throw new RuleBroken("BodiesEmpty", "Bodies");
+        }
+
+        if (periods.Count == 0)
+        {
+            throw new RuleBroken("PeriodsEmpty", "Periods");
+        }
+
+        var assignment = new Assignment { Form = AssignmentForm.Collective, AssignedOn = assignedOn };
+        assignment.Describe(draft);
+        foreach (var body in bodies)
+        {
+            assignment.GiveTo(body, periods, assignedOn);
+        }
+
+        return assignment;
+    }
+
+    /// <summary>Gives the work to one more body, for the periods that are not past.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>AssignmentWithdrawn</c>, <c>NotCollective</c>, <c>BodyThere</c>, <c>PeriodsPast</c>.</exception>
+    public void AddBody(Agency body, Actor actor, DateOnly today)
+    {
+        actor.DemandOffice();
+        DemandNotWithdrawn();
+        if (Form != AssignmentForm.Collective)
+        {
+            throw new RuleBroken("NotCollective");
+        }
+
+        if (_obligations.Exists(o => o.AgencyId == body.Id))
+        {
+            throw new RuleBroken("BodyThere", "Body", body.Name);
+        }
+
+        var ahead = Periods.Where(p => !p.IsPast(today)).ToList();
+        if (ahead.Count == 0)
+        {
+            throw new RuleBroken("PeriodsPast");
+        }
+
+        GiveTo(body, ahead, today);
+    }
+
+    // Nobody owes anything before the day it was given.
+    private void GiveTo(Agency body, IEnumerable<CollectivePeriod> periods, DateOnly givenOn)
+    {
+        foreach (var period in periods)
+        {
+            var start = period.StartsOn > givenOn ? period.StartsOn : givenOn;
+            _obligations.Add(new(this, body, ObligationRole.Lead, start, period.Due with { StartOn = start }, null, null, period.Label, period.Order));
+        }
+    }
+}
+
+/// <summary>One column of a collective assignment's matrix.</summary>
+/// <param name="StartsOn">The period's first day: before it the obligation is "chưa đến kỳ".</param>
+public sealed record CollectivePeriod(string Label, int Order, DateOnly StartsOn, DueTerms Due)
+{
+    /// <summary>Its due day has passed; a period without a day never does.</summary>
+    public bool IsPast(DateOnly today) => Due.DueOn < today;
+}

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Localization;
+using MudBlazor;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Progress;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Assignments;
+
+/// <summary>One cell of the matrix, beside it: how it stands, and what the office does about it.</summary>
+public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, MatrixCommands commands, IStringLocalizer<AssignmentText> words, ISnackbar snackbar) : IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private ElementReference _heading;
+    private AssignmentItem? _item;
+    private ObligationItem? _obligation;
+    private RuleBroken? _broken;
+    private bool _missing;
+    private bool _busy;
+    private bool _opened;
+    private int _shown;
+
+    /// <summary>The obligation in the cell.</summary>
+    [Parameter, EditorRequired]
+    public int Id { get; set; }
+
+    /// <summary>The matrix it must belong to: an address typed by hand opens no other work here.</summary>
+    [Parameter, EditorRequired]
+    public int AssignmentId { get; set; }
+
+    [Parameter]
+    public EventCallback Closed { get; set; }
+
+    private ReportLine? Waiting => _item?.Reports.FirstOrDefault(r => r.State == ReportState.Submitted);
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_shown == Id)
+        {
+            return;
+        }
+
+        _shown = Id;
+        _broken = null;
+        _opened = true;
+        await LoadAsync();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_opened)
+        {
+            _opened = false;
+            await _heading.FocusAsync();
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        var found = await queries.FindObligationAsync(Id, _leaving.Token);
+        _missing = found?.Item.Id != AssignmentId;
+        (_item, _obligation) = _missing || found is not { } known ? (null, null) : (known.Item, known.Obligation);
+    }
+
+    private Task KeyAsync(KeyboardEventArgs key) => key.Key == "Escape" ? Closed.InvokeAsync() : Task.CompletedTask;
+
+    private async Task RemindAsync()
+    {
+        _busy = true;
+        _broken = null;
+        try
+        {
+            await commands.RemindAsync(Id, Guid.NewGuid(), CancellationToken.None);
+            snackbar.Add(words["Reminded", _obligation!.Agency], Severity.Success);
+        }
+        catch (RuleBroken broken)
+        {
+            _broken = broken;
+        }
+        finally
+        {
+            _busy = false;
+        }
+
+        await LoadAsync();
+    }
+}
