@@ -112,6 +112,11 @@ public static class Urls
 
     public static string Term(int id) => $"{Terms}/{id}";
 
+    /// <summary>What a page sends its reader to the import with.</summary>
+    public const string ImportQuery = "loai";
+
+    public const string ImportCalendar = $"{Import}?{ImportQuery}=lich";
+
     public static string ImportTemplate(string kind) => $"{Import}/mau/{kind}.csv";
 
     public static string SetPasswordWith(int account, string token) => $"{SetPassword}?id={account}&token={token}";

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Deadlines;

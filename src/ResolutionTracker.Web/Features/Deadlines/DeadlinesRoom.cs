@@ -6,7 +6,7 @@ namespace ResolutionTracker.Web.Features.Deadlines;
 public static class DeadlinesRoom
 {
     public static IServiceCollection AddDeadlines(this IServiceCollection services) => services
-        .AddScoped<CalendarQueries>().AddScoped<CalendarEffectQueries>().AddScoped<CalendarCommands>().AddScoped<PhraseQueries>();
+        .AddScoped<CalendarQueries>().AddScoped<CalendarCommands>().AddScoped<PhraseQueries>();
 
     public static void MapDeadlines(this WebApplication app) =>
         app.MapGet(Urls.ParseDeadline, DeadlineEndpoints.ParseAsync).RequireAuthorization(Policies.SignedIn);

@@ -64,12 +64,12 @@ public sealed class AccountFile
         var email = row["email"] ?? "";
         var label = row["full_name"] is { } name ? $"{name} ({email})" : email;
         var problems = new List<ImportProblem>();
-        var roles = AgencyFile.Try(problems, "Vai trò", () => RolesOf(row["role"])) ?? [];
-        var agency = AgencyFile.Try(problems, "Cơ quan", () => AgencyOf(row["agency"]));
+        var roles = Columns.Try(problems, "Vai trò", () => RolesOf(row["role"])) ?? [];
+        var agency = Columns.Try(problems, "Cơ quan", () => AgencyOf(row["agency"]));
         var draft = new AccountDraft(email, row["full_name"], row["position"], roles, agency);
         if (problems.Count == 0)
         {
-            draft = AgencyFile.Try(problems, null, draft.Checked);
+            draft = Columns.Try(problems, null, draft.Checked);
         }
 
         if (problems.Count > 0 || draft is null)

@@ -44,9 +44,9 @@ public sealed class AgencyFile
         var label = row["name"] ?? row["code"] ?? "";
         var problems = new List<ImportProblem>();
         var code = row["code"] ?? Agency.CodeFrom(row["name"]);
-        var kind = Try(problems, "Loại", () => KindOf(row["kind"]));
-        var place = Try(problems, "Thứ tự", () => OrderOf(row["order"], order));
-        var agency = Try(problems, null, () => new Agency(code, row["name"] ?? "", row["short_name"], kind, place, row["aliases"]));
+        var kind = Columns.Try(problems, "Loại", () => KindOf(row["kind"]));
+        var place = Columns.Try(problems, "Thứ tự", () => OrderOf(row["order"], order));
+        var agency = Columns.Try(problems, null, () => new Agency(code, row["name"] ?? "", row["short_name"], kind, place, row["aliases"]));
         if (problems.Count > 0 || agency is null)
         {
             return new(row.Number, label, ImportState.Wrong, problems);
@@ -85,7 +85,7 @@ public sealed class AgencyFile
         }
         else
         {
-            Try(problems, "Mã cơ quan cấp trên", () =>
+            Columns.Try(problems, "Mã cơ quan cấp trên", () =>
             {
                 agency.PlaceUnder(found);
                 return 0;
@@ -104,21 +104,6 @@ public sealed class AgencyFile
     /// <param name="candidates">Each spelling with the name under which it is suggested.</param>
     internal static RuleBroken Unknown(string typed, IEnumerable<(string Spelling, string Name)> candidates) =>
         Nearest.To(typed, candidates) is { } near ? new("CsvAgencyUnknownNear", null, typed, near) : new("CsvAgencyUnknown", null, typed);
-
-    internal static T? Try<T>(List<ImportProblem> problems, string? column, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (RuleBroken refusal)
-        {
-            problems.Add(new(column ?? HeadOf(refusal.Field), refusal));
-            return default;
-        }
-    }
-
-    private static string? HeadOf(string? field) => Columns.FirstOrDefault(c => c.Key.Replace("_", "", StringComparison.Ordinal).Equals(field, StringComparison.OrdinalIgnoreCase))?.Head;
 
     private static int OrderOf(string? text, int otherwise) =>
         text is null ? otherwise

@@ -3,14 +3,16 @@ using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
+using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Import;
 
 /// <summary>Checks a file against what is there, and brings in what is new.</summary>
-public sealed class ImportCommands(IDbContextFactory<TrackerDbContext> contexts, UnitOfWork unitOfWork, Invitations invitations, IStringLocalizer<AdministrationText> words)
+public sealed class ImportCommands(IDbContextFactory<TrackerDbContext> contexts, UnitOfWork unitOfWork, Invitations invitations, CalendarEffectQueries effects, Today today, IStringLocalizer<AdministrationText> words)
 {
     public async Task<ImportCheck> CheckAgenciesAsync(IReadOnlyList<CsvRow> rows, CancellationToken cancellationToken)
     {
@@ -22,6 +24,42 @@ public sealed class ImportCommands(IDbContextFactory<TrackerDbContext> contexts,
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return (await ReadAccountsAsync(db, rows, cancellationToken)).Check;
+    }
+
+    /// <summary>With what the days would affect, before they are written.</summary>
+    public async Task<ImportCheck> CheckCalendarAsync(IReadOnlyList<CsvRow> rows, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var file = CalendarFile.Read(rows, await db.CalendarDays.AsNoTracking().ToListAsync(cancellationToken), DayKindWord);
+        return file.Check with { Effect = await effects.OfAsync([.. file.Changed.Select(c => c.Known.Date)], file.Entries, cancellationToken) };
+    }
+
+    /// <summary>All days or none; a day that is there under other words is corrected.</summary>
+    /// <returns>How many days were added or corrected.</returns>
+    /// <exception cref="RuleBroken"><c>CsvHasErrors</c> when a row is wrong.</exception>
+    public async Task<int> ImportCalendarAsync(IReadOnlyList<CsvRow> rows, Guid operationId, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await unitOfWork.RunAsync(Policies.Administer, operationId, async work =>
+        {
+            var file = CalendarFile.Read(rows, await work.Db.CalendarDays.ToListAsync(cancellationToken), DayKindWord);
+            if (file.Check.Wrong > 0)
+            {
+                throw new RuleBroken("CsvHasErrors", null, file.Check.Wrong);
+            }
+
+            count = file.Entries.Count;
+            work.Db.AddRange(file.Added);
+            foreach (var (known, day) in file.Changed)
+            {
+                known.Edit(day.Date, day.Kind, day.Name, day.Source, day.Note);
+            }
+
+            work.Named("ImportCalendar");
+            return null;
+        }, cancellationToken);
+        today.ForgetCalendar();
+        return count;
     }
 
     /// <summary>All rows or none.</summary>
@@ -74,6 +112,8 @@ public sealed class ImportCommands(IDbContextFactory<TrackerDbContext> contexts,
     }
 
     private string KindWord(AgencyKind kind) => words[$"Kind.{kind}"];
+
+    private string DayKindWord(CalendarDayKind kind) => words[$"DayKind.{kind}"];
 
     private string RoleWord(Role role) => words[$"Role.{role}"];
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Text;
@@ -12,12 +13,20 @@ public static class ImportEndpoints
 {
     public const string Agencies = "co-quan";
     public const string Accounts = "tai-khoan";
+    public const string Calendar = "lich";
 
     public static void MapImport(this WebApplication app)
     {
         app.MapGet(Urls.ImportTemplate(Agencies), (IStringLocalizer<AdministrationText> words) => Csv(AgencyTemplate(words), "mau-co-quan.csv")).RequireAuthorization(Policies.Administer);
         app.MapGet(Urls.ImportTemplate(Accounts), (IStringLocalizer<AdministrationText> words) => Csv(AccountTemplate(words), "mau-tai-khoan.csv")).RequireAuthorization(Policies.Administer);
+        app.MapGet(Urls.ImportTemplate(Calendar), (IStringLocalizer<AdministrationText> words) => Csv(CalendarTemplate(words), "mau-lich-lam-viec.csv")).RequireAuthorization(Policies.Administer);
     }
+
+    internal static byte[] CalendarTemplate(IStringLocalizer<AdministrationText> words) => CsvFile.Write(
+    [
+        CalendarFile.Columns.Select(c => c.Head),
+        ["01/01/2030", words[$"DayKind.{nameof(CalendarDayKind.Holiday)}"], words["TemplateDay"], words["TemplateDaySource"], ""],
+    ]);
 
     internal static byte[] AgencyTemplate(IStringLocalizer<AdministrationText> words) => CsvFile.Write(
     [

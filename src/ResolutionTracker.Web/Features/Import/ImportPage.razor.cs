@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
@@ -20,15 +21,33 @@ public sealed partial class ImportPage(ImportCommands commands, IJSRuntime js, I
     private string? _fileName;
     private Guid _operation;
     private int? _imported;
-    private bool _accounts;
+    private ImportWhat _what;
     private bool _busy;
+
+    /// <summary>What another page sent the reader here to bring in.</summary>
+    [SupplyParameterFromQuery(Name = Urls.ImportQuery)]
+    public string? Asked { get; set; }
 
     private IReadOnlyList<Crumb> Crumbs => [new(words["Administration"], Urls.Administration)];
 
-    private IReadOnlyList<CsvColumn> Columns => _accounts ? AccountFile.Columns : AgencyFile.Columns;
+    private IReadOnlyList<CsvColumn> Columns => _what switch
+    {
+        ImportWhat.Accounts => AccountFile.Columns,
+        ImportWhat.Calendar => CalendarFile.Columns,
+        _ => AgencyFile.Columns,
+    };
 
-    // Bodies all or none; accounts stand each for itself.
-    private bool CanImport => _check is { New: > 0 } && (_accounts || _check.Wrong == 0);
+    private string Template => _what switch
+    {
+        ImportWhat.Accounts => ImportEndpoints.Accounts,
+        ImportWhat.Calendar => ImportEndpoints.Calendar,
+        _ => ImportEndpoints.Agencies,
+    };
+
+    private string There => _what == ImportWhat.Calendar ? Urls.Calendar : Urls.AgenciesAdmin;
+
+    // Bodies and days all or none; accounts stand each for itself.
+    private bool CanImport => _check is { } check && check.New + check.Changed > 0 && (_what == ImportWhat.Accounts || check.Wrong == 0);
 
     public void Dispose()
     {
@@ -36,9 +55,11 @@ public sealed partial class ImportPage(ImportCommands commands, IJSRuntime js, I
         _gone.Dispose();
     }
 
-    private void Choose(bool accounts)
+    protected override void OnInitialized() => _what = Asked == ImportEndpoints.Calendar ? ImportWhat.Calendar : ImportWhat.Agencies;
+
+    private void Choose(ImportWhat what)
     {
-        _accounts = accounts;
+        _what = what;
         Clear();
     }
 
@@ -69,9 +90,12 @@ public sealed partial class ImportPage(ImportCommands commands, IJSRuntime js, I
         }
     }
 
-    private async Task CheckAsync() => _check = _accounts
-        ? await commands.CheckAccountsAsync(_rows, _gone.Token)
-        : await commands.CheckAgenciesAsync(_rows, _gone.Token);
+    private async Task CheckAsync() => _check = _what switch
+    {
+        ImportWhat.Accounts => await commands.CheckAccountsAsync(_rows, _gone.Token),
+        ImportWhat.Calendar => await commands.CheckCalendarAsync(_rows, _gone.Token),
+        _ => await commands.CheckAgenciesAsync(_rows, _gone.Token),
+    };
 
     private async Task ImportAsync()
     {
@@ -83,13 +107,15 @@ public sealed partial class ImportPage(ImportCommands commands, IJSRuntime js, I
         _busy = true;
         try
         {
-            if (_accounts)
+            if (_what == ImportWhat.Accounts)
             {
                 _invitations = await commands.ImportAccountsAsync(_rows, _operation, CancellationToken.None);
             }
             else
             {
-                _imported = await commands.ImportAgenciesAsync(_rows, _operation, CancellationToken.None);
+                _imported = _what == ImportWhat.Calendar
+                    ? await commands.ImportCalendarAsync(_rows, _operation, CancellationToken.None)
+                    : await commands.ImportAgenciesAsync(_rows, _operation, CancellationToken.None);
             }
         }
         catch (RuleBroken refusal)

@@ -1,8 +1,9 @@
 using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Deadlines;
 
 namespace ResolutionTracker.Web.Features.Import;
 
-public enum ImportState { New, There, Wrong }
+public enum ImportState { New, Changed, There, Wrong }
 
 /// <summary>What is wrong with a cell: the column's head and the refusal.</summary>
 public sealed record ImportProblem(string? Column, RuleBroken Broken);
@@ -18,7 +19,12 @@ public sealed record ImportRow(int Number, string Label, ImportState State, IRea
 /// <summary>What a file would do.</summary>
 public sealed record ImportCheck(IReadOnlyList<ImportRow> Rows)
 {
+    /// <summary>What the days of a calendar would affect.</summary>
+    public CalendarEffect? Effect { get; init; }
+
     public int New => Count(ImportState.New);
+
+    public int Changed => Count(ImportState.Changed);
 
     public int There => Count(ImportState.There);
 

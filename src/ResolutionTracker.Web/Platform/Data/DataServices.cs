@@ -23,6 +23,6 @@ public static class DataServices
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
             return db;
         });
-        services.AddScoped<UnitOfWork>().AddScoped<HistoryQueries>().AddScoped<CurrentTerm>();
+        services.AddScoped<UnitOfWork>().AddScoped<HistoryQueries>().AddScoped<CurrentTerm>().AddScoped<CalendarEffectQueries>();
     }
 }

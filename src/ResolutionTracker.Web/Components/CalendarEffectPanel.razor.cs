@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain.Deadlines;
-using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
-namespace ResolutionTracker.Web.Features.Deadlines;
+namespace ResolutionTracker.Web.Components;
 
 /// <summary>Lays out what a change of the calendar would affect.</summary>
 public sealed partial class CalendarEffectPanel(IStringLocalizer<AdministrationText> words)

@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Deadlines;
-using ResolutionTracker.Web.Platform.Data;
 
-namespace ResolutionTracker.Web.Features.Deadlines;
+namespace ResolutionTracker.Web.Platform.Data;
 
 /// <summary>What a change of the table would do to open work, before it is made. Counts only: the administrator sees no content.</summary>
 public sealed class CalendarEffectQueries(IDbContextFactory<TrackerDbContext> contexts)
