@@ -60,4 +60,8 @@ public sealed partial class HistoryEvents(IStringLocalizer<HistoryText> words)
     private string? ValueOf(string field, string value) => Word($"Value{field}{value}") ?? Word($"Value{value}");
 
     private string? Word(string key) => words[key] is { ResourceNotFound: false } found ? found.Value : null;
+
+    // A change of one body's duty in a thing of many bodies says whose it was; the name of the thing itself stands above.
+    private static string? PartOf(HistoryEvent happened, HistoryPart part) =>
+        happened.SubjectName is { } whole && part.Name is { } name && name.StartsWith($"{whole} · ", StringComparison.Ordinal) ? name[(whole.Length + 3)..] : null;
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;
-using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Web.Text;
@@ -9,13 +8,14 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>One cell of the matrix, beside it: how it stands, and what the office does about it.</summary>
-public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, MatrixCommands commands, IStringLocalizer<AssignmentText> words, ISnackbar snackbar) : IDisposable
+public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, MatrixCommands commands, IStringLocalizer<AssignmentText> words) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private ElementReference _heading;
     private AssignmentItem? _item;
     private ObligationItem? _obligation;
     private RuleBroken? _broken;
+    private string? _said;
     private bool _missing;
     private bool _busy;
     private bool _opened;
@@ -48,7 +48,7 @@ public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, Matri
         }
 
         _shown = Id;
-        _broken = null;
+        (_broken, _said) = (null, null);
         _opened = true;
         await LoadAsync();
     }
@@ -74,11 +74,11 @@ public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, Matri
     private async Task RemindAsync()
     {
         _busy = true;
-        _broken = null;
+        (_broken, _said) = (null, null);
         try
         {
             await commands.RemindAsync(Id, Guid.NewGuid(), CancellationToken.None);
-            snackbar.Add(words["Reminded", _obligation!.Agency], Severity.Success);
+            _said = words["Reminded", _obligation!.Agency];
         }
         catch (RuleBroken broken)
         {

@@ -38,13 +38,15 @@ public sealed class MatrixWorkTests : AssignmentTest
         var page = await OpenAsync(id, cell);
         page.WaitForElement(".rt-side-panel .mud-button-filled").Click();
         page.WaitForAssertion(() => Assert.Contains("Văn phòng nhắc gần nhất", page.Find(".rt-side-panel").TextContent, StringComparison.Ordinal));
+        Assert.Equal("Đã gửi nhắc việc tới Sở Công Thương.", page.Find(".rt-side-panel [role=status]").TextContent);
         page.Find(".rt-side-panel .mud-button-filled").Click();
         page.WaitForAssertion(() => Assert.Contains("đã nhắc việc này", page.Find(".rt-side-panel [role=alert]").TextContent, StringComparison.Ordinal));
 
         await using var db = await OpenDatabaseAsync();
         var reporter = await db.Users.Where(u => u.Email == Reporter).Select(u => u.Id).SingleAsync(Cancel);
         Assert.Equal($"/viec/{Text(cell)}", (await db.Notices.SingleAsync(n => n.AccountId == reporter && n.Code == "WorkReminded", Cancel)).Url);
-        Assert.True(await db.History.AnyAsync(h => h.Action == "RemindWork", Cancel));
+        var told = Render<Web.Components.HistoryPanel>(p => p.Add(x => x.SubjectKind, nameof(Assignment)).Add(x => x.SubjectId, id));
+        told.WaitForAssertion(() => Assert.Contains("Sở Công Thương · Năm 2022", told.Find(".rt-events li").TextContent, StringComparison.Ordinal));
     }
 
     [Theory]
