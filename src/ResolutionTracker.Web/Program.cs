@@ -55,6 +55,7 @@ app.UseWords();
 app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseReadableQuery();
 app.UseAntiforgery();
 app.MapHealth();
 app.MapStaticAssets().AllowAnonymous();
