@@ -1,4 +1,3 @@
-using System.Globalization;
 using ResolutionTracker.Domain.Accounts;
 
 namespace ResolutionTracker.Web.Platform;
@@ -75,9 +74,7 @@ public static class Urls
     public const string DueDayChanges = $"{Assignments}/gia-han";
     public static string EditAssignment(int id) => $"{Assignments}/{id}/sua";
 
-    public static string AssignmentMatrix(int id) => AssignmentMatrix(id.ToString(CultureInfo.InvariantCulture));
-
-    internal static string AssignmentMatrix(string id) => $"{Assignments}/{id}/ma-tran";
+    public static string AssignmentMatrix(int id) => $"{Assignments}/{id}/ma-tran";
 
     /// <summary>The obligation whose cell the matrix shows beside it.</summary>
     public const string CellQuery = "viec";

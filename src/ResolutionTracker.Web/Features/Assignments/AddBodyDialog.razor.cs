@@ -32,7 +32,7 @@ public sealed partial class AddBodyDialog(MatrixQueries queries, MatrixCommands 
         try
         {
             await commands.AddBodyAsync(AssignmentId, _picked, _operation, CancellationToken.None);
-            Dialog.Close();
+            Dialog.Close(_plan!.Bodies.First(b => b.Id == _picked.Id).Name);
         }
         catch (RuleBroken broken)
         {

@@ -12,5 +12,5 @@ public static class AssignmentsRoom
         .AddScoped<RecurringCommands>().AddScoped<MatrixCommands>().AddScoped<MatrixWorkbook>().AddScoped<MakeNextPeriods>();
 
     public static void MapAssignments(this WebApplication app) =>
-        app.MapGet(Urls.AssignmentMatrix("{id:int}") + ".xlsx", MatrixWorkbook.DownloadAsync).RequireAuthorization(Policies.SeeContent).AddEndpointFilter<ActAsCaller>();
+        app.MapGet($"{Urls.Assignments}/{{id:int}}/ma-tran.xlsx", MatrixWorkbook.DownloadAsync).RequireAuthorization(Policies.SeeContent).AddEndpointFilter<ActAsCaller>();
 }

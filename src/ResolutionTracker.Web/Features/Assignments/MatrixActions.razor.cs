@@ -27,7 +27,7 @@ public sealed partial class MatrixActions(MatrixQueries queries, MatrixCommands 
         var plan = await queries.PlanRemindersAsync(View.AssignmentId, CancellationToken.None);
         string[] left =
         [
-            .. plan.Skipped > 0 ? [words["RemindSkips", Formats.Number(plan.Skipped)].Value] : Array.Empty<string>(),
+            .. plan.Skipped.Select(s => words[$"Skips{s.Key}", Formats.Number(s.Value)].Value),
             .. plan.Unreachable.Count > 0 ? [words["RemindUnreachable", string.Join("; ", plan.Unreachable)].Value] : Array.Empty<string>(),
         ];
         var explains = string.Join(' ', left.Prepend(words["RemindLateExplains", Formats.Number(plan.Bodies), Formats.Number(plan.ToRemind.Count)].Value));
@@ -54,9 +54,9 @@ public sealed partial class MatrixActions(MatrixQueries queries, MatrixCommands 
     private async Task AddBodyAsync()
     {
         var shown = await dialogs.ShowAsync<AddBodyDialog>(words["AddBody"], new DialogParameters<AddBodyDialog> { { d => d.AssignmentId, View.AssignmentId } }, Dialogs.Narrow);
-        if (await shown.Result is { Canceled: false })
+        if (await shown.Result is { Canceled: false, Data: string body })
         {
-            snackbar.Add(words["BodyAdded"], Severity.Success);
+            snackbar.Add(words["BodyAdded", body], Severity.Success);
             await Changed.InvokeAsync();
         }
     }

@@ -3,18 +3,20 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Progress;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>One cell of the matrix, beside it: how it stands, and what the office does about it.</summary>
-public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, MatrixCommands commands, IStringLocalizer<AssignmentText> words) : IDisposable
+public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, MatrixQueries matrix, MatrixCommands commands, Refusals refusals, IStringLocalizer<AssignmentText> words) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private ElementReference _heading;
     private AssignmentItem? _item;
     private ObligationItem? _obligation;
     private RuleBroken? _broken;
+    private RuleBroken? _whyNot;
     private string? _said;
     private bool _missing;
     private bool _busy;
@@ -67,6 +69,7 @@ public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, Matri
         var found = await queries.FindObligationAsync(Id, _leaving.Token);
         _missing = found?.Item.Id != AssignmentId;
         (_item, _obligation) = _missing || found is not { } known ? (null, null) : (known.Item, known.Obligation);
+        _whyNot = _obligation is null ? null : await matrix.WhyNotRemindAsync(Id, _leaving.Token);
     }
 
     private Task KeyAsync(KeyboardEventArgs key) => key.Key == "Escape" ? Closed.InvokeAsync() : Task.CompletedTask;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Data;
@@ -31,7 +32,7 @@ public sealed record MatrixCell(int ObligationId, ObligationStatus Status, DateO
     /// <summary>As the official matrix counts it: the list behind the sum holds the same.</summary>
     public bool IsOverdue => Matrix.ColumnOf(Status) == MatrixColumn.OpenOverdue;
 
-    public bool IsDone => Matrix.ColumnOf(Status) is MatrixColumn.DoneOnTime or MatrixColumn.DoneLate or MatrixColumn.DoneNoDueDay;
+    public bool IsDone => Matrix.IsDone(Status);
 }
 
 public sealed class MatrixQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today)
@@ -75,6 +76,16 @@ public sealed class MatrixQueries(IDbContextFactory<TrackerDbContext> contexts, 
         return await ReminderPlan.MakeAsync(db, await user.ActorAsync(), assignmentId, await today.ThresholdsAsync(cancellationToken), cancellationToken);
     }
 
+    /// <summary>Why a reminder of one obligation would be refused now; null where the office may send it.</summary>
+    public async Task<RuleBroken?> WhyNotRemindAsync(int obligationId, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var owed = await db.Obligations.VisibleTo(actor).AsNoTracking().Include(o => o.Agency).FirstOrDefaultAsync(o => o.Id == obligationId, cancellationToken);
+        return owed is null ? new("NotHere")
+            : owed.WhyNotRemind(today.Date) ?? (await db.ReportersOf([owed.AgencyId]).AnyAsync(cancellationToken) ? null : new("NobodyToRemind", null, owed.Agency.Name));
+    }
+
     /// <summary>What a body added now would get, and what it would not.</summary>
     public async Task<BodyPlan> PlanBodyAsync(int assignmentId, CancellationToken cancellationToken)
     {
@@ -82,11 +93,10 @@ public sealed class MatrixQueries(IDbContextFactory<TrackerDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var assignment = await db.Assignments.VisibleTo(actor).AsNoTracking().Include(a => a.Obligations).SingleAsync(a => a.Id == assignmentId, cancellationToken);
         var periods = assignment.Periods.ToLookup(p => p.IsPast(today.Date));
-        var options = await db.Agencies.Where(a => !a.IsClosed && !db.Obligations.Any(o => o.AssignmentId == assignmentId && o.AgencyId == a.Id))
-            .OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new AgencyOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+        var options = await db.Agencies.Where(a => !a.IsClosed).OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new AgencyOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
         return new(options, [.. periods[false]], [.. periods[true]]);
     }
 }
 
-/// <param name="Bodies">Whom the work was not given to yet.</param>
+/// <param name="Bodies">All that are open: one left out because it has the work already would be missed, and its neighbour taken.</param>
 public sealed record BodyPlan(IReadOnlyList<AgencyOption> Bodies, IReadOnlyList<CollectivePeriod> Ahead, IReadOnlyList<CollectivePeriod> Past);

@@ -35,7 +35,7 @@ public sealed class MatrixWorkbook(MatrixQueries queries, IStringLocalizer<Assig
         {
             TableStyles = TableStyles.None,
             AutoFilter = false,
-            FreezeRowCount = 0,
+            FreezeRowCount = 3,
             DynamicColumns = [new DynamicExcelColumn(Column(0)) { Width = 45 }, .. view.Periods.Select((_, i) => new DynamicExcelColumn(Column(i + 1)) { Width = 32 })],
         }, cancellationToken: cancellationToken);
         return file.ToArray();
@@ -51,16 +51,17 @@ public sealed class MatrixWorkbook(MatrixQueries queries, IStringLocalizer<Assig
             yield return [row.Agency, .. view.Periods.Select(p => row.Cells.TryGetValue(p.Order, out var cell) ? Said(cell) : null), row.Done, row.Overdue, row.Cells.Count];
         }
 
-        yield return Sums("Done", p => p.Done);
-        yield return Sums("Overdue", p => p.Overdue);
-        yield return Sums("Total", p => p.Total);
+        yield return Sums("Done", p => p.Done, before: 0);
+        yield return Sums("Overdue", p => p.Overdue, before: 1);
+        yield return Sums("Total", p => p.Total, before: 2);
 
-        IEnumerable<object?> Sums(string name, Func<MatrixPeriod, int> of) =>
-            [words["SumOf", words[name].Value].Value, .. view.Periods.Select(of).Cast<object?>(), view.Periods.Sum(of)];
+        // The grand total stands under the head of what it counts.
+        IEnumerable<object?> Sums(string name, Func<MatrixPeriod, int> of, int before) =>
+            [words["SumOf", words[name].Value].Value, .. view.Periods.Select(of).Cast<object?>(), .. Enumerable.Repeat<object?>(null, before), view.Periods.Sum(of)];
     }
 
     private string Said(MatrixCell cell) =>
-        $"{statuses[$"Status{cell.Status}"].Value} ({(cell.DueOn is { } due ? Formats.Date(due) : words["NoDay"].Value)})";
+        cell.DueOn is { } due ? words["CellInFile", statuses[$"Status{cell.Status}"].Value, Formats.Date(due)] : statuses[$"Status{cell.Status}"];
 
     // The writer takes the columns of all rows from the first.
     private static Dictionary<string, object?> Columns(IEnumerable<object?> cells, int width) =>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Agencies;
-using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Web.Features.Import;
 
@@ -44,7 +43,7 @@ public sealed class AgencyFile
         var label = row["name"] ?? row["code"] ?? "";
         var problems = new List<ImportProblem>();
         var code = row["code"] ?? Agency.CodeFrom(row["name"]);
-        var kind = Columns.Try(problems, "Loại", () => KindOf(row["kind"]));
+        var kind = Columns.Try(problems, "Loại", () => ImportReading.KindOf(row["kind"], _kindWord));
         var place = Columns.Try(problems, "Thứ tự", () => OrderOf(row["order"], order));
         var agency = Columns.Try(problems, null, () => new Agency(code, row["name"] ?? "", row["short_name"], kind, place, row["aliases"]));
         if (problems.Count > 0 || agency is null)
@@ -109,23 +108,4 @@ public sealed class AgencyFile
         text is null ? otherwise
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order
         : throw new RuleBroken("CsvNotNumber", null, text);
-
-    private AgencyKind KindOf(string? text)
-    {
-        if (text is null)
-        {
-            throw new RuleBroken("KindEmpty");
-        }
-
-        var folded = Folding.Fold(text);
-        foreach (var kind in Enum.GetValues<AgencyKind>())
-        {
-            if (folded == Folding.Fold(kind.ToString()) || folded == Folding.Fold(_kindWord(kind)))
-            {
-                return kind;
-            }
-        }
-
-        throw new RuleBroken("CsvKindUnknown", null, text, string.Join("; ", Enum.GetValues<AgencyKind>().Select(_kindWord)));
-    }
 }

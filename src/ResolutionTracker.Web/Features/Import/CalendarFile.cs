@@ -1,7 +1,6 @@
 using System.Globalization;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Deadlines;
-using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Web.Features.Import;
 
@@ -44,7 +43,7 @@ public sealed class CalendarFile
         var label = string.Join(" · ", new[] { row["date"], row["name"] }.OfType<string>());
         var problems = new List<ImportProblem>();
         var date = Columns.Try(problems, "Ngày", () => DateOf(row["date"]));
-        var kind = Columns.Try(problems, "Loại", () => KindOf(row["kind"], kindWord));
+        var kind = Columns.Try(problems, "Loại", () => ImportReading.KindOf(row["kind"], kindWord));
         var day = problems.Count > 0 ? null : Columns.Try(problems, null, () => new CalendarDay(date, kind, row["name"], row["source"], row["note"]));
         if (day is null)
         {
@@ -68,19 +67,13 @@ public sealed class CalendarFile
         }
 
         _changed.Add((its, day));
-        return new(row.Number, label, ImportState.Changed, []);
+        return new(row.Number, $"{label} ({Said(its)} → {Said(day)})", ImportState.Changed, []);
+
+        string Said(CalendarDay entry) => string.Join(", ", new[] { kindWord(entry.Kind), entry.Name, entry.Source, entry.Note }.OfType<string>());
     }
 
     private static DateOnly DateOf(string? text) =>
         text is null ? throw new RuleBroken("DateEmpty")
         : DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
         : throw new RuleBroken("CsvDateUnknown", null, text);
-
-    private static CalendarDayKind KindOf(string? text, Func<CalendarDayKind, string> kindWord)
-    {
-        var kinds = Enum.GetValues<CalendarDayKind>();
-        var folded = Folding.Fold(text);
-        return kinds.Where(k => folded == Folding.Fold(k.ToString()) || folded == Folding.Fold(kindWord(k))).Select(k => (CalendarDayKind?)k).FirstOrDefault()
-            ?? throw new RuleBroken("CsvKindUnknown", null, text ?? "", string.Join("; ", kinds.Select(kindWord)));
-    }
 }

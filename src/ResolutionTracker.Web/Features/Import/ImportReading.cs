@@ -1,4 +1,5 @@
 using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Web.Features.Import;
 
@@ -21,4 +22,15 @@ internal static class ImportReading
 
     private static string? HeadOf(this IReadOnlyList<CsvColumn> columns, string? field) =>
         columns.FirstOrDefault(c => c.Key.Replace("_", "", StringComparison.Ordinal).Equals(field, StringComparison.OrdinalIgnoreCase))?.Head;
+
+    /// <summary>The kind a cell names, by its word in code or on the screen.</summary>
+    /// <exception cref="RuleBroken"><c>KindEmpty</c>, <c>CsvKindUnknown</c>.</exception>
+    public static T KindOf<T>(string? text, Func<T, string> word)
+        where T : struct, Enum
+    {
+        var kinds = Enum.GetValues<T>();
+        var folded = Folding.Fold(text ?? throw new RuleBroken("KindEmpty"));
+        var found = kinds.Where(k => folded == Folding.Fold(k.ToString()) || folded == Folding.Fold(word(k))).ToList();
+        return found.Count > 0 ? found[0] : throw new RuleBroken("CsvKindUnknown", null, text, string.Join("; ", kinds.Select(word)));
+    }
 }

@@ -39,8 +39,9 @@ public sealed class MatrixWorkTests : AssignmentTest
         page.WaitForElement(".rt-side-panel .mud-button-filled").Click();
         page.WaitForAssertion(() => Assert.Contains("Văn phòng nhắc gần nhất", page.Find(".rt-side-panel").TextContent, StringComparison.Ordinal));
         Assert.Equal("Đã gửi nhắc việc tới Sở Công Thương.", page.Find(".rt-side-panel [role=status]").TextContent);
-        page.Find(".rt-side-panel .mud-button-filled").Click();
-        page.WaitForAssertion(() => Assert.Contains("đã nhắc việc này", page.Find(".rt-side-panel [role=alert]").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Hôm nay (15/11/2022) đã nhắc việc này. Có thể nhắc lại từ ngày mai.", page.Find(".rt-side-panel").TextContent, StringComparison.Ordinal));
+        Assert.Empty(page.FindAll(".rt-side-panel .mud-button-filled"));
+        Assert.Equal("RemindedToday", await RefusalAsync(() => Matrix.RemindAsync(cell, Guid.NewGuid(), Cancel)));
 
         await using var db = await OpenDatabaseAsync();
         var reporter = await db.Users.Where(u => u.Email == Reporter).Select(u => u.Id).SingleAsync(Cancel);
@@ -88,15 +89,23 @@ public sealed class MatrixWorkTests : AssignmentTest
         var work = await AssignmentAsync(id);
         var (silent, reachable) = ((await AgencyAsync("so-xay-dung")).Id, (await AgencyAsync("so-cong-thuong")).Id);
         Assert.Equal("NobodyToRemind", await RefusalAsync(() => Matrix.RemindAsync(work.Obligations.First(o => o.AgencyId == silent).Id, Guid.NewGuid(), Cancel)));
+        var panel = await OpenAsync(id, work.Obligations.First(o => o.AgencyId == silent && o.PeriodOrder == 1).Id);
+        panel.WaitForAssertion(() => Assert.Contains("Sở Xây dựng chưa có tài khoản báo cáo", panel.Find(".rt-side-panel").TextContent, StringComparison.Ordinal));
+        Assert.Empty(panel.FindAll(".rt-side-panel .mud-button-filled"));
         var plan = await Queries.PlanRemindersAsync(id, Cancel);
-        Assert.Equal((1, 0), (plan.Bodies, plan.Skipped));
+        Assert.Equal(1, plan.Bodies);
+        Assert.Empty(plan.Skipped);
         Assert.Equal("Sở Xây dựng", Assert.Single(plan.Unreachable));
         await Matrix.RemindLateAsync(id, Guid.NewGuid(), Cancel);
         var after = await AssignmentAsync(id);
         Assert.All(after.Obligations.Where(o => o.AgencyId == silent), o => Assert.Null(o.RemindedOn));
         Assert.Contains(after.Obligations, o => o.AgencyId == reachable && o.RemindedOn is not null);
         Assert.Equal("NothingToRemind", await RefusalAsync(() => Matrix.RemindLateAsync(id, Guid.NewGuid(), Cancel)));
-        Assert.Equal(0, (await Queries.PlanRemindersAsync(id, Cancel)).Bodies);
+        Assert.Equal(1, (await Queries.PlanRemindersAsync(id, Cancel)).Skipped["RemindedToday"]);
+        panel.Render();
+        await panel.FindAll("button").First(b => b.TextContent.Contains("Nhắc các cơ quan quá hạn", StringComparison.Ordinal)).ClickAsync(new());
+        panel.WaitForAssertion(() => Assert.Equal(
+            "Chưa nhắc cơ quan nào. 1 việc đã nhắc hôm nay. Chưa nhắc được vì chưa có tài khoản báo cáo: Sở Xây dựng.", panel.Find(".rt-matrix-said").TextContent));
     }
 
     [Fact]
@@ -104,7 +113,8 @@ public sealed class MatrixWorkTests : AssignmentTest
     {
         var id = await GiveToAllAsync("Kế hoạch của từng cơ quan", "so-xay-dung");
         var plan = await Queries.PlanBodyAsync(id, Cancel);
-        Assert.DoesNotContain(plan.Bodies, b => b.Name == "Sở Xây dựng");
+        Assert.Contains(plan.Bodies, b => b.Name == "Sở Xây dựng");
+        Assert.Equal("BodyThere", await RefusalAsync(async () => await Matrix.AddBodyAsync(id, new() { Id = (await AgencyAsync("so-xay-dung")).Id }, Guid.NewGuid(), Cancel)));
         Assert.Equal("Năm 2022", Assert.Single(plan.Past).Label);
         Assert.Equal("Năm 2090", Assert.Single(plan.Ahead).Label);
         Assert.Equal("BodyEmpty", await RefusalAsync(() => Matrix.AddBodyAsync(id, new(), Guid.NewGuid(), Cancel)));

@@ -21,9 +21,20 @@ public sealed class MatrixWorkbookTests(SharedHouse shared) : IClassFixture<Shar
         var rows = await RowsAsync(TrackerTest.OfficeStaff, await MatrixAsync());
         Assert.Equal(3 + 46 + 3, rows.Count);
         Assert.Equal(["Cơ quan, đơn vị", "Nhiệm kỳ 2020–2025"], rows[2].Take(2));
-        Assert.Equal("276", rows[^1][7]);
-        Assert.Equal(rows.Skip(3).Take(46).Sum(r => int.Parse(r[8], null)), int.Parse(rows[^2][7], null));
-        Assert.Contains("(30/09/2021)", rows[3][1], StringComparison.Ordinal);
+        Assert.Equal(["Đã xong", "Quá hạn", "Tổng"], rows[2].Skip(7));
+
+        // Each grand total stands under its own head, and nowhere else.
+        for (var sum = 0; sum < 3; sum++)
+        {
+            var body = rows.Skip(3).Take(46);
+            var row = rows[^(3 - sum)];
+            Assert.Equal($"Cộng: {rows[2][7 + sum]}", row[0]);
+            Assert.Equal(Enumerable.Range(0, 3).Select(i => i == sum ? Text(body.Sum(r => int.Parse(r[7 + sum], null))) : ""), row.Skip(7));
+            Assert.Equal(int.Parse(row[7 + sum], null), row.Skip(1).Take(6).Sum(c => int.Parse(c, null)));
+        }
+
+        Assert.DoesNotContain(rows.SelectMany(r => r), c => c.Contains(") (", StringComparison.Ordinal));
+        Assert.Contains(", hạn 30/09/2021", rows[3][1], StringComparison.Ordinal);
         Assert.True(int.Parse(rows[3][8], null) >= int.Parse(rows[48][8], null), "late bodies first");
     }
 
@@ -32,7 +43,7 @@ public sealed class MatrixWorkbookTests(SharedHouse shared) : IClassFixture<Shar
     {
         var rows = await RowsAsync(TrackerTest.Reporter, await MatrixAsync());
         Assert.Equal(3 + 1 + 3, rows.Count);
-        Assert.Equal(("Sở Công Thương", "6"), (rows[3][0], rows[^1][7]));
+        Assert.Equal(("Sở Công Thương", "6"), (rows[3][0], rows[^1][9]));
     }
 
     [Fact]
@@ -43,6 +54,8 @@ public sealed class MatrixWorkbookTests(SharedHouse shared) : IClassFixture<Shar
         using var administrator = await shared.House.SignedInAsync(TrackerTest.Administrator);
         Assert.NotEqual(HttpStatusCode.OK, (await administrator.GetAsync(new Uri(Urls.MatrixFile(await MatrixAsync(), byProtocol: false), UriKind.Relative), Cancel)).StatusCode);
     }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<int> MatrixAsync()
     {

@@ -23,7 +23,7 @@ public sealed class CalendarImportTests : AdministrationTest
     [InlineData("1/3;Nghỉ lễ;Nghỉ", "Ngày", "CsvDateUnknown")]
     [InlineData("01/03/1999;Nghỉ lễ;Nghỉ", "Ngày", "CalendarDayOutside")]
     [InlineData("01/03/2029;Nghỉ phép;Nghỉ", "Loại", "CsvKindUnknown")]
-    [InlineData("01/03/2029;;Nghỉ", "Loại", "CsvKindUnknown")]
+    [InlineData("01/03/2029;;Nghỉ", "Loại", "KindEmpty")]
     [InlineData("03/03/2029;Nghỉ bù;Nghỉ", "Loại", "DayOffOnWeekend")]
     [InlineData("01/03/2029;Làm bù;Làm", "Loại", "WorkingDayOnWeekday")]
     [InlineData("01/03/2029;Nghỉ lễ;", "Tên", "NameEmpty")]
@@ -65,7 +65,8 @@ public sealed class CalendarImportTests : AdministrationTest
         await using var before = await OpenDatabaseAsync();
         var count = await before.CalendarDays.CountAsync(Cancel);
         var rows = Rows("28/02/2029;Nghỉ lễ;Nghỉ theo thông báo;Thông báo số 1;\n");
-        Assert.Equal(ImportState.Changed, Assert.Single((await Commands.CheckCalendarAsync(rows, Cancel)).Rows).State);
+        var corrected = Assert.Single((await Commands.CheckCalendarAsync(rows, Cancel)).Rows);
+        Assert.Equal((ImportState.Changed, "28/02/2029 · Nghỉ theo thông báo (Nghỉ bù, Nghỉ thử → Nghỉ lễ, Nghỉ theo thông báo, Thông báo số 1)"), (corrected.State, corrected.Label));
         Assert.Equal(1, await Commands.ImportCalendarAsync(rows, Guid.NewGuid(), Cancel));
         await using var db = await OpenDatabaseAsync();
         var day = await db.CalendarDays.SingleAsync(d => d.Date == new DateOnly(2029, 2, 28), Cancel);
@@ -84,6 +85,14 @@ public sealed class CalendarImportTests : AdministrationTest
         var page = Render<ImportPage>();
         page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText($"{Head}{day:dd'/'MM'/'yyyy};Nghỉ bù;Nghỉ thử;;\n", "lich.csv"));
         page.WaitForAssertion(() => Assert.Contains("Không thời hạn nào bị dời", page.Find(".rt-note").TextContent, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("1 ngày mới, 0 ngày được sửa", page.Markup, StringComparison.Ordinal);
+
+        // What a file with a slip in it would affect is not known yet.
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText($"{Head}{day:dd'/'MM'/'yyyy};Nghỉ bù;Nghỉ thử;;\n1/3;Nghỉ bù;Sai;;\n", "lich.csv"));
+        page.WaitForAssertion(() => Assert.Contains("1 dòng có lỗi", page.Markup, StringComparison.Ordinal));
+        Assert.Empty(page.FindAll(".rt-note"));
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText($"{Head}{day:dd'/'MM'/'yyyy};Nghỉ bù;Nghỉ thử;;\n", "lich.csv"));
+        page.WaitForElement(".rt-note");
         await page.Find("section .rt-button-primary").ClickAsync(new());
         page.WaitForAssertion(() => Assert.Contains("Đã nhập 1 ngày", page.Markup, StringComparison.Ordinal));
         Assert.Equal("/quan-tri/lich", page.Find("section a.rt-button").GetAttribute("href"));
