@@ -46,11 +46,7 @@ public sealed partial class Assignment
     {
         actor.DemandOffice();
         DemandNotWithdrawn();
-        if (Form != AssignmentForm.Collective)
-        {
-            throw new RuleBroken("NotCollective");
-        }
-
+        DemandCollective();
         if (_obligations.Exists(o => o.AgencyId == body.Id))
         {
             throw new RuleBroken("BodyThere", "Body", body.Name);
@@ -63,6 +59,44 @@ public sealed partial class Assignment
         }
 
         GiveTo(body, ahead, today);
+    }
+
+    /// <summary>Takes the work back from one body: what it still owes ends, what it completed stays.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReasonEmpty</c>, <c>AssignmentWithdrawn</c>, <c>NotCollective</c>, <c>BodyOwesNothing</c>, <c>ClaimWaitsForWithdrawal</c>, <c>LastBody</c>.</exception>
+    public void TakeBack(Agency body, string? reason, Actor actor, DateOnly today)
+    {
+        actor.DemandOffice();
+        Words.Reason(reason);
+        DemandNotWithdrawn();
+        DemandCollective();
+        var open = _obligations.Where(o => o.IsOpen && o.AgencyId == body.Id).ToList();
+        if (open.Count == 0)
+        {
+            throw new RuleBroken("BodyOwesNothing", null, body.Name);
+        }
+
+        if (open.Exists(o => o.ClaimDate is not null))
+        {
+            throw new RuleBroken("ClaimWaitsForWithdrawal", null, body.Name);
+        }
+
+        if (!_obligations.Exists(o => o.IsOpen && o.AgencyId != body.Id))
+        {
+            throw new RuleBroken("LastBody");
+        }
+
+        foreach (var obligation in open)
+        {
+            obligation.End(today, by: null);
+        }
+    }
+
+    private void DemandCollective()
+    {
+        if (Form != AssignmentForm.Collective)
+        {
+            throw new RuleBroken("NotCollective");
+        }
     }
 
     // Nobody owes anything before the day it was given.

@@ -33,6 +33,12 @@ public static class DeadlineProblem
     /// <summary>A day counted from something unknown: from which day?</summary>
     public const string AskBase = nameof(AskBase);
 
+    /// <summary>A length in months or years is no fixed number of days: how many days, from which day?</summary>
+    public const string AskDays = nameof(AskDays);
+
+    /// <summary>A day of every quarter, but of which of its months?</summary>
+    public const string AskMonthOfQuarter = nameof(AskMonthOfQuarter);
+
     /// <summary>The words may name a day but set no deadline: an orientation, a vision, the date of a cited document, an earliest day.</summary>
     public const string NotADeadline = nameof(NotADeadline);
 

@@ -52,6 +52,9 @@ public sealed record DeadlineReading
     /// <summary>What was filled in though not written: "year", "term"; or a slip mended: "spelling".</summary>
     public IReadOnlyList<string> Assumed { get; init; } = [];
 
+    /// <summary>An hour was written; the day counts to its end, so the hour is kept in the words only.</summary>
+    public bool NamesHour { get; init; }
+
     /// <summary>One of <see cref="DeadlineProblem"/>, or null.</summary>
     public string? Problem { get; init; }
 

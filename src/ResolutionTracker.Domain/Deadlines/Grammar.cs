@@ -93,7 +93,7 @@ internal static class Grammar
         if (PeriodReader.Read(cursor) is not { } named || (hour && named.Kind != DeadlineKind.Date))
             return null;
         // Before an hour of a day is still that day
-        return Resolution.Single(named, before && !hour, context);
+        return Resolution.Single(named, before && !hour, context) with { NamesHour = hour };
     }
 
     // "17 giờ", "17h00", "16 giờ 30 phút"

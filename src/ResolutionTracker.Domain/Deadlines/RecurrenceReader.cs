@@ -60,8 +60,13 @@ internal static class RecurrenceReader
         cursor.TakeAny(Sign.Comma, Sign.Open, Sign.Dash, Sign.Colon);
         Lead(cursor);
         var early = cursor.Take(Sign.Before);
+        var named = cursor.Here.Sign is Sign.Day or Sign.Number;
         if (RecurringDayReader.Days(cursor, unit.Every, early) is not { } days)
+        {
+            if (named && unit.Every == Every.Quarter)
+                cursor.Refuse(DeadlineProblem.AskMonthOfQuarter);
             return null;
+        }
         // "hằng quý, ngày 20 của tháng cuối quý"
         if (unit.Every == Every.Quarter)
             cursor.Try(c => c.TakeAny(Sign.Of) | c.TakeAny(Sign.Every) | c.Take(Sign.Quarter) ? c : null);

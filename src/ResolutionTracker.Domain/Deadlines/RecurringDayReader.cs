@@ -23,6 +23,8 @@ internal static class RecurringDayReader
 
     private static Recurrence? Dated(Cursor cursor, Every every, Sign unit, bool before)
     {
+        if (every == Every.Quarter)
+            cursor.Try(WithoutMonth);
         if (Days(cursor, every, before) is not { } days)
             return null;
         cursor.TakeAny(Sign.Of, Sign.In);
@@ -32,6 +34,15 @@ internal static class RecurringDayReader
             return null;
         cursor.Try(c => c.TakeAny(Sign.Comma) & c.Take(Sign.Every, unit) ? c : null);
         return new(every, days);
+    }
+
+    // "ngày 20 hằng quý": of which of its months?
+    private static Cursor? WithoutMonth(Cursor cursor)
+    {
+        cursor.Take(Sign.Day);
+        if (cursor.TakeNumber(2, out _) && cursor.Take(Sign.Every, Sign.Quarter))
+            cursor.Refuse(DeadlineProblem.AskMonthOfQuarter);
+        return null;
     }
 
     /// <summary>One day or several, as they stand in a period of that length.</summary>

@@ -7,6 +7,7 @@ internal static class RelativeReader
 
     internal static DeadlineReading? Read(Cursor cursor, DeadlineContext context)
     {
+        var within = cursor.At > 0 && cursor.Ahead(-1).Sign == Sign.In;
         if (!cursor.TakeNumber(4, out var count))
             return null;
         Gloss(cursor);
@@ -19,11 +20,16 @@ internal static class RelativeReader
         {
             if (cursor.AtEnd && unit is Sign.Day or Sign.Week)
                 cursor.Refuse(DeadlineProblem.AskBase);
+            else if (cursor.AtEnd && within)
+                cursor.Refuse(DeadlineProblem.AskDays);
             return null;
         }
         // A month is no fixed number of days
         if (unit is not (Sign.Day or Sign.Week) || (unit == Sign.Week && working))
-            return Resolution.Asks(DeadlineProblem.AskDay);
+        {
+            cursor.Refuse(DeadlineProblem.AskDays);
+            return null;
+        }
         cursor.Take(Sign.Day);
         if (Base(cursor) is not { } from)
         {

@@ -98,7 +98,7 @@ public sealed partial class DeadlineBox(IStringLocalizer<DeadlineText> words)
 
     private IEnumerable<string> Understood(DeadlineReading reading)
     {
-        if (reading.Kind is DeadlineKind.Recurring or DeadlineKind.Relative)
+        if (reading.Kind == DeadlineKind.Recurring || reading is { Kind: DeadlineKind.Relative, Due: null })
         {
             yield return DeadlinePhrase.Normal(reading, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en");
         }
@@ -108,7 +108,9 @@ public sealed partial class DeadlineBox(IStringLocalizer<DeadlineText> words)
             yield return Formats.Date(due);
         }
 
-        yield return words[reading.Before ? "KindBefore" : "Kind" + reading.Kind];
+        yield return reading is { Relative: { } term, Due: not null } && Context.IssuedOn is { } from
+            ? words[$"CountedFrom{term.Base}", Formats.Number(term.Days), words[term.Working ? "WorkingDays" : "Days"], Formats.Date(from)]
+            : words[reading.Before ? "KindBefore" : "Kind" + reading.Kind];
         if (DueOf(reading) is { } day)
         {
             yield return Formats.Weekday(day);
@@ -134,6 +136,11 @@ public sealed partial class DeadlineBox(IStringLocalizer<DeadlineText> words)
         if (reading.Assumed.Contains("spelling", StringComparer.Ordinal))
         {
             yield return words["AssumedSpelling", DeadlinePhrase.Normal(reading, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en")];
+        }
+
+        if (reading.NamesHour)
+        {
+            yield return words["HourLeftOut"];
         }
 
         if (DueOf(reading) is not { } due)

@@ -20,7 +20,12 @@ public sealed partial class StatusPill(IStringLocalizer<StatusText> words, IDial
     [Parameter]
     public StatusThresholds? Day { get; set; }
 
-    private string Word => Status == ObligationStatus.Ended && Facts?.EndedBy is { Length: > 0 } by ? words["EndedBy", by] : words[$"Status{Status}"];
+    private string Word => (Status, Facts) switch
+    {
+        (ObligationStatus.Ended, { EndedBy: { Length: > 0 } by }) => words["EndedBy", by],
+        (ObligationStatus.CompletedNoDueDay, { NoDeadline: NoDeadline.NotSet }) => words["StatusCompletedDayNotSet"],
+        _ => words[$"Status{Status}"],
+    };
 
     private bool IsAlert => Status == ObligationStatus.DueSoon && Facts is { ClaimDate: null, SubmittedUpOn: null, DueOn: { } due } && due <= Day?.AlertUntil;
 

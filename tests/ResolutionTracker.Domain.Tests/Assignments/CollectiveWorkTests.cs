@@ -61,6 +61,32 @@ public sealed class CollectiveWorkTests
     }
 
     [Fact]
+    public void Work_taken_back_from_a_body_ends_what_it_owes_and_leaves_the_others()
+    {
+        var work = Collective();
+        var done = work.Obligations.First(o => o.Agency == _other);
+        done.Report(Given.ReporterOf(_other), 100, new(null, Today), Today);
+        Assert.Equal("ClaimWaitsForWithdrawal", Given.Refusal(() => work.TakeBack(_other, "Đã giải thể", Given.Office, Today)));
+        done.Accept(Given.Office, Today);
+        work.TakeBack(_other, "Đã giải thể", Given.Office, Today);
+        Assert.All(work.Obligations.Where(o => o.Agency == _other && o != done), o => Assert.Equal(Today, o.EndedOn));
+        Assert.Null(done.EndedOn);
+        Assert.All(work.Obligations.Where(o => o.Agency == _first), o => Assert.Null(o.EndedOn));
+    }
+
+    [Fact]
+    public void Work_is_taken_back_by_the_office_with_a_reason_from_one_of_several_bodies_that_owe_it()
+    {
+        var work = Collective();
+        Assert.Equal("OfficeOnly", Given.Refusal(() => work.TakeBack(_other, "Lý do", Given.Leader, Today)));
+        Assert.Equal("ReasonEmpty", Given.Refusal(() => work.TakeBack(_other, " ", Given.Office, Today)));
+        Assert.Equal("BodyOwesNothing", Given.Refusal(() => work.TakeBack(_added, "Lý do", Given.Office, Today)));
+        Assert.Equal("NotCollective", Given.Refusal(() => Given.Assignment(_first, Today).TakeBack(_first, "Lý do", Given.Office, Today)));
+        work.TakeBack(_other, "Lý do", Given.Office, Today);
+        Assert.Equal("LastBody", Given.Refusal(() => work.TakeBack(_first, "Lý do", Given.Office, Today)));
+    }
+
+    [Fact]
     public void The_office_reminds_once_a_day()
     {
         var owed = Collective().Obligations[0];

@@ -15,6 +15,7 @@ public sealed class DeadlineBoxTests : FurnitureTest
     [InlineData("15/11/2022", "15/11/2022 · đúng ngày")]
     [InlineData("trước ngày 15/6/2022", "hạn “trước ngày”")]
     [InlineData("Không quy định thời hạn", "không quy định thời hạn")]
+    [InlineData("trong 10 ngày kể từ ngày ký", "19/08/2021 · 10 ngày tính từ ngày ký 09/08/2021 · thứ năm")]
     [InlineData("02/6/2022", "thứ năm · còn 1 ngày làm việc")]
     [InlineData("05/9/2022", "thứ hai · còn 67 ngày làm việc")]
     public void What_was_understood_is_said_on_every_key(string typed, string said)
@@ -23,6 +24,17 @@ public sealed class DeadlineBoxTests : FurnitureTest
         box.Find("input").Input(typed);
         Assert.Contains(said, box.Find(".rt-understood").TextContent, StringComparison.Ordinal);
         Assert.Equal(typed, _typed);
+    }
+
+    [Theory]
+    [InlineData("hằng quý trước ngày 20", "tháng nào của quý")]
+    [InlineData("trong vòng 1 tháng", "trong 30 ngày kể từ ngày ký")]
+    [InlineData("trước 17h ngày 20/12/22", "Hạn tính hết ngày")]
+    public void What_is_missing_or_left_out_is_said(string typed, string said)
+    {
+        var box = Box();
+        box.Find("input").Input(typed);
+        Assert.Contains(box.FindAll(".rt-warning"), w => w.TextContent.Contains(said, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;
+using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Web.Components;
@@ -9,7 +10,7 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>One cell of the matrix, beside it: how it stands, and what the office does about it.</summary>
-public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, MatrixQueries matrix, MatrixCommands commands, Refusals refusals, IStringLocalizer<AssignmentText> words) : IDisposable
+public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, MatrixQueries matrix, MatrixCommands commands, Refusals refusals, IStringLocalizer<AssignmentText> words, IDialogService dialogs) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private ElementReference _heading;
@@ -33,6 +34,10 @@ public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, Matri
 
     [Parameter]
     public EventCallback Closed { get; set; }
+
+    /// <summary>What the matrix shows has changed.</summary>
+    [Parameter]
+    public EventCallback Changed { get; set; }
 
     private ReportLine? Waiting => _item?.Reports.FirstOrDefault(r => r.State == ReportState.Submitted);
 
@@ -73,6 +78,20 @@ public sealed partial class MatrixCellPanel(AssignmentItemQueries queries, Matri
     }
 
     private Task KeyAsync(KeyboardEventArgs key) => key.Key == "Escape" ? Closed.InvokeAsync() : Task.CompletedTask;
+
+    private async Task TakeBackAsync()
+    {
+        var operation = Guid.NewGuid();
+        var body = _obligation!.Agency;
+        if (await dialogs.AskReasonAsync(
+            words["TakeBackTitle", body], words["TakeBackExplains"], words["TakeBack"],
+            reason => commands.TakeBackAsync(Id, reason, operation, CancellationToken.None)) is not null)
+        {
+            (_broken, _said) = (null, words["TakenBack", body]);
+            await LoadAsync();
+            await Changed.InvokeAsync();
+        }
+    }
 
     private async Task RemindAsync()
     {

@@ -67,6 +67,19 @@ public sealed class MatrixCommands(UnitOfWork door, Today today)
             return assignment;
         }, cancellationToken);
 
+    public Task<int> TakeBackAsync(int obligationId, string? reason, Guid operationId, CancellationToken cancellationToken) =>
+        door.RunAsync(Policies.EditContent, operationId, async work =>
+        {
+            var assignment = await work.Db.Assignments.Include(a => a.Obligations).ThenInclude(o => o.Agency)
+                .FirstOrDefaultAsync(a => a.Obligations.Any(o => o.Id == obligationId), cancellationToken) ?? throw new RuleBroken("NotHere");
+            var body = assignment.Obligations.First(o => o.Id == obligationId).Agency;
+            assignment.TakeBack(body, reason, work.Actor, work.Today);
+            work.Touch(assignment);
+            work.Note("TakeBackFromBody", assignment, reason);
+            await work.TellAgencyAsync(body.Id, "WorkWithdrawn", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title, reason!.Trim());
+            return assignment;
+        }, cancellationToken);
+
     private static Task<bool> TellAsync(Work work, IReadOnlyList<Obligation> owed, CancellationToken cancellationToken)
     {
         var first = owed[0];

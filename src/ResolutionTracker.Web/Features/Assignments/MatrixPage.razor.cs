@@ -52,6 +52,9 @@ public sealed partial class MatrixPage(MatrixQueries queries, IStringLocalizer<A
         }
     }
 
+    private string Said(MatrixSource source) =>
+        source.IssuedOn is { } issued ? words["RestsOn", source.Number, Formats.Date(issued)] : words["RestsOnUndated", source.Number];
+
     private string Said(MatrixRow row, MatrixPeriod period, MatrixCell cell) =>
         words["CellSaid", statuses[$"Status{cell.Status}"].Value, row.Agency, period.Label, cell.DueOn is { } due ? Formats.Date(due) : words["NoDay"].Value];
 }

@@ -12,7 +12,12 @@ namespace ResolutionTracker.Web.Features.Assignments;
 public sealed record MatrixView(int AssignmentId, string Title, IReadOnlyList<MatrixPeriod> Periods, IReadOnlyList<MatrixRow> Rows, StatusThresholds Day)
 {
     public bool IsWithdrawn { get; init; }
+
+    /// <summary>The documents the work rests on, by number and date.</summary>
+    public IReadOnlyList<MatrixSource> Sources { get; init; } = [];
 }
+
+public sealed record MatrixSource(string Number, DateOnly? IssuedOn);
 
 /// <summary>A column, with how much of it is done and overdue.</summary>
 public sealed record MatrixPeriod(string Label, int Order, int Done, int Overdue, int Total);
@@ -45,7 +50,12 @@ public sealed class MatrixQueries(IDbContextFactory<TrackerDbContext> contexts, 
         var day = await today.ThresholdsAsync(cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var found = await db.Assignments.VisibleTo(actor).Where(a => a.Id == assignmentId && a.Form == AssignmentForm.Collective)
-            .Select(a => new { a.Title, a.WithdrawnOn }).FirstOrDefaultAsync(cancellationToken);
+            .Select(a => new
+            {
+                a.Title,
+                a.WithdrawnOn,
+                Sources = a.Sources.OrderBy(s => s.Id).Select(s => new MatrixSource(s.Resolution.Symbol ?? s.Resolution.Summary, s.Resolution.IssuedOn)).ToList(),
+            }).FirstOrDefaultAsync(cancellationToken);
         if (found is null)
         {
             return null;
@@ -67,7 +77,11 @@ public sealed class MatrixQueries(IDbContextFactory<TrackerDbContext> contexts, 
         // The sort keeps the protocol order among those that are late alike.
         var rows = cells.GroupBy(c => c.AgencyId)
             .Select(g => new MatrixRow(g.Key, g.First().Agency, g.GroupBy(c => c.PeriodOrder).ToDictionary(p => p.Key, p => p.First().Cell)));
-        return new(assignmentId, found.Title, [.. periods], [.. byProtocol ? rows : rows.OrderByDescending(r => r.Overdue).ThenBy(r => r.OldestDue)], day) { IsWithdrawn = found.WithdrawnOn is not null };
+        return new(assignmentId, found.Title, [.. periods], [.. byProtocol ? rows : rows.OrderByDescending(r => r.Overdue).ThenBy(r => r.OldestDue)], day)
+        {
+            IsWithdrawn = found.WithdrawnOn is not null,
+            Sources = [.. found.Sources.Distinct()],
+        };
     }
 
     public async Task<ReminderPlan> PlanRemindersAsync(int assignmentId, CancellationToken cancellationToken)

@@ -41,7 +41,20 @@ public sealed partial class CalendarDayForm(
     }
 
     // Another day or kind affects other work: what was shown no longer holds.
-    private void Rethink() => (_effect, _removing) = (null, false);
+    private void Rethink()
+    {
+        (_effect, _removing) = (null, false);
+        Forgive();
+    }
+
+    // What was asked for has been answered; whether well is told when it is saved.
+    private void Forgive()
+    {
+        if (_broken?.Code != "ChangedMeanwhile")
+        {
+            _broken = null;
+        }
+    }
 
     private Task RemoveAsync()
     {
@@ -77,8 +90,8 @@ public sealed partial class CalendarDayForm(
         }
         catch (RuleBroken broken)
         {
-            _broken = broken;
             Rethink();
+            _broken = broken;
         }
         finally
         {

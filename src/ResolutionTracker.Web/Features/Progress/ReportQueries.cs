@@ -63,6 +63,7 @@ public sealed class ReportQueries(IDbContextFactory<TrackerDbContext> contexts, 
             Role = r.Obligation.Role,
             Part = r.Obligation.Part,
             PeriodLabel = r.Obligation.PeriodLabel,
+            IsCollective = r.Obligation.Assignment.Form == AssignmentForm.Collective,
             DueText = r.Obligation.DueText,
             Status = r.Status,
             Facts = r.Facts,
@@ -92,6 +93,9 @@ public sealed record ReportedWork
     public string? Part { get; init; }
 
     public string? PeriodLabel { get; init; }
+
+    /// <summary>Its matrix shows the other bodies and periods.</summary>
+    public bool IsCollective { get; init; }
 
     public string? DueText { get; init; }
 

@@ -31,7 +31,6 @@ public static class SecurityServices
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/account/login";
-            cookie.AccessDeniedPath = "/not-found";
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
             cookie.Events.OnRedirectToAccessDenied = context =>
@@ -40,6 +39,13 @@ public static class SecurityServices
                 if (context.Request.Path == Urls.Home && AccountClaims.ActorOf(context.HttpContext.User) is { } actor && Urls.StartOf(actor) is { } start)
                 {
                     context.Response.Redirect(start);
+                    return Task.CompletedTask;
+                }
+
+                if (!context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+                {
+                    // Not yours and not there are one answer, at the address that was asked for.
+                    context.Response.StatusCode = StatusCodes.Status404NotFound;
                     return Task.CompletedTask;
                 }
 

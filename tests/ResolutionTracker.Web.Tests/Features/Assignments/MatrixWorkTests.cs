@@ -50,6 +50,37 @@ public sealed class MatrixWorkTests : AssignmentTest
         told.WaitForAssertion(() => Assert.Contains("Sở Công Thương · Năm 2022", told.Find(".rt-events li").TextContent, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Work_taken_back_from_one_body_ends_there_and_the_body_is_told()
+    {
+        var (id, cell) = await LateCellAsync();
+        var page = await OpenAsync(id, cell);
+        page.WaitForElement(".rt-side-panel dl");
+        Assert.Contains(page.FindAll(".rt-side-panel .rt-actions button"), b => b.TextContent == "Thu hồi của cơ quan này");
+        await Matrix.TakeBackAsync(cell, "Giao nhầm cơ quan", Guid.NewGuid(), Cancel);
+
+        await using var db = await OpenDatabaseAsync();
+        var body = await db.Obligations.Where(o => o.Id == cell).Select(o => o.AgencyId).SingleAsync(Cancel);
+        Assert.False(await db.Obligations.AnyAsync(o => o.AssignmentId == id && o.AgencyId == body && o.EndedOn == null && o.AcceptedOn == null, Cancel));
+        Assert.True(await db.Obligations.AnyAsync(o => o.AssignmentId == id && o.AgencyId != body && o.EndedOn == null && o.AcceptedOn == null, Cancel));
+        var reporter = await db.Users.Where(u => u.Email == Reporter).Select(u => u.Id).SingleAsync(Cancel);
+        Assert.True(await db.Notices.AnyAsync(n => n.AccountId == reporter && n.Code == "WorkWithdrawn", Cancel));
+        var again = await OpenAsync(id, cell);
+        again.WaitForElement(".rt-side-panel dl");
+        Assert.DoesNotContain("Thu hồi của cơ quan này", again.Find(".rt-side-panel").TextContent, StringComparison.Ordinal);
+        var told = Render<Web.Components.HistoryPanel>(p => p.Add(x => x.SubjectKind, nameof(Assignment)).Add(x => x.SubjectId, id));
+        told.WaitForAssertion(() => Assert.Contains("Giao nhầm cơ quan", told.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_matrix_names_its_document_and_that_day()
+    {
+        await using var db = await OpenDatabaseAsync();
+        var cell = await db.Obligations.Where(o => o.Assignment.Title == Collective).Select(o => new { o.AssignmentId, o.Id }).FirstAsync(Cancel);
+        var page = await OpenAsync(cell.AssignmentId, cell.Id);
+        page.WaitForAssertion(() => Assert.Contains("50-CTr/TU ngày 09/08/2021", page.Find(".rt-head-words").TextContent, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(Leader)]
     [InlineData(Reporter)]
@@ -63,6 +94,7 @@ public sealed class MatrixWorkTests : AssignmentTest
         Assert.DoesNotContain(page.FindAll("button"), b => b.TextContent.Contains("Thêm cơ quan", StringComparison.Ordinal) || b.TextContent.Contains("Nhắc", StringComparison.Ordinal));
         Assert.Equal("MayNot", await RefusalAsync(() => Matrix.RemindAsync(cell, Guid.NewGuid(), Cancel)));
         Assert.Equal("MayNot", await RefusalAsync(() => Matrix.RemindLateAsync(id, Guid.NewGuid(), Cancel)));
+        Assert.Equal("MayNot", await RefusalAsync(() => Matrix.TakeBackAsync(cell, "Lý do", Guid.NewGuid(), Cancel)));
         Assert.Equal("MayNot", await RefusalAsync(() => Matrix.AddBodyAsync(id, new(), Guid.NewGuid(), Cancel)));
     }
 

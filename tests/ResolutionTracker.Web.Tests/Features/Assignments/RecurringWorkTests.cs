@@ -23,7 +23,7 @@ public sealed class RecurringWorkTests : AssignmentTest
         await page.Find(".rt-deadline input").InputAsync(new ChangeEventArgs { Value = "chậm nhất ngày 20 của tháng cuối quý" });
         var note = page.Find(".rt-note").TextContent;
         Assert.Contains("Quý IV/2022: hạn 20/12/2022", note, StringComparison.Ordinal);
-        Assert.Contains("trước khi bắt đầu 92 ngày", note, StringComparison.Ordinal);
+        Assert.Contains("92 ngày trước khi kỳ bắt đầu", note, StringComparison.Ordinal);
         Assert.DoesNotContain("Hạn riêng", page.Markup, StringComparison.Ordinal);
         Assert.Contains("Hoàn thành khi báo cáo của kỳ được duyệt", page.Markup, StringComparison.Ordinal);
         await page.Find(".rt-deadline input").InputAsync(new ChangeEventArgs { Value = "thường xuyên" });

@@ -71,6 +71,21 @@ public sealed class ClosedDoorTests(ClosedDoorTests.Open open) : IClassFixture<C
     }
 
     [Theory]
+    [InlineData(TrackerTest.Leader, "/nhiem-vu/moi")]
+    [InlineData(TrackerTest.Reporter, "/nhiem-vu/moi")]
+    [InlineData(TrackerTest.OfficeStaff, "/quan-tri/tai-khoan")]
+    public async Task A_page_that_is_not_the_readers_is_not_there(string email, string address)
+    {
+        using var reader = open.House.Visitor();
+        await House.TrySignInAsync(reader, email, SeedLoader.DemoPassword, "");
+
+        var answer = await reader.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Không tìm thấy", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("//evil.example")]
     [InlineData("/\\evil.example")]
     [InlineData("/\t/evil.example")]
