@@ -39,8 +39,10 @@ public sealed partial class AssignmentEditPage(
 
     private bool IsNew => Id == 0;
 
-    private bool Recurs => !_input.IsCollective && _document is { } document
-        && DeadlinePhrase.Parse(_input.Due, document.Context) is { Understood: true, Kind: DeadlineKind.Recurring };
+    private IReadOnlyList<Recurrence> Recurrence => !_input.IsCollective && _document is { } document
+        && DeadlinePhrase.Parse(_input.Due, document.Context) is { Understood: true, Kind: DeadlineKind.Recurring } reading ? reading.Recurrence : [];
+
+    private bool IsContinuous => Recurrence.Any(r => r.Every == Every.Continuous);
 
     private IReadOnlyList<Crumb> Crumbs => IsNew
         ? [new(words["Assignments"], Urls.Assignments)]

@@ -38,11 +38,16 @@ public sealed partial class LeadForm(IStringLocalizer<AssignmentText> words)
 
     private Task DueTypedAsync(string? text)
     {
-        var did = Recurs;
+        var did = ComesBack;
         Input.Due = text;
-        return did == Recurs ? Task.CompletedTask : RecursChanged.InvokeAsync();
+        return did == ComesBack ? Task.CompletedTask : RecursChanged.InvokeAsync();
     }
 
     // Each period's contributions are due with the period.
-    private bool Recurs => DeadlinePhrase.Parse(Input.Due, Document.Context) is { Understood: true, Kind: DeadlineKind.Recurring };
+    private bool Recurs => ComesBack.Recurs;
+
+    private (bool Recurs, bool Always) ComesBack =>
+        DeadlinePhrase.Parse(Input.Due, Document.Context) is { Understood: true, Kind: DeadlineKind.Recurring } reading
+            ? (true, reading.Recurrence.Any(r => r.Every == Every.Continuous))
+            : (false, false);
 }

@@ -15,6 +15,10 @@ public sealed partial class ProductForm(IStringLocalizer<AssignmentText> words)
     [Parameter]
     public bool Recurs { get; set; }
 
+    /// <summary>"Thường xuyên" has no product of its own: the report of each period completes it.</summary>
+    [Parameter]
+    public bool IsContinuous { get; set; }
+
     [Parameter, EditorRequired]
     public IReadOnlyList<Choice> Orientations { get; set; } = [];
 

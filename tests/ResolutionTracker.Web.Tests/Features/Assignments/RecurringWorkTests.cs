@@ -28,7 +28,9 @@ public sealed class RecurringWorkTests : AssignmentTest
         Assert.Contains("Hoàn thành khi báo cáo của kỳ được duyệt", page.Markup, StringComparison.Ordinal);
         await page.Find(".rt-deadline input").InputAsync(new ChangeEventArgs { Value = "thường xuyên" });
         Assert.Contains("tính theo 6 tháng", page.Find(".rt-note").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hoàn thành tính theo ngày trình", page.Markup, StringComparison.Ordinal);
         await page.Find(".rt-deadline input").InputAsync(new ChangeEventArgs { Value = "quý I/2023" });
+        Assert.Contains("Hoàn thành tính theo ngày trình", page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".rt-note"));
     }
 
