@@ -145,13 +145,19 @@ public sealed partial class Assignment : Entity
             throw new RuleBroken("NothingToWithdraw");
         }
 
+        EndAll(open, today);
+        WithdrawnOn = today;
+        WithdrawReason = words;
+    }
+
+    // What a body says is done is settled before it is taken away.
+    private static void EndAll(List<Obligation> open, DateOnly today)
+    {
         if (open.Find(o => o.ClaimDate is not null) is { } claimed)
         {
             throw new RuleBroken("ClaimWaitsForWithdrawal", null, claimed.Agency.Name);
         }
 
-        WithdrawnOn = today;
-        WithdrawReason = words;
         foreach (var obligation in open)
         {
             obligation.End(today, by: null);

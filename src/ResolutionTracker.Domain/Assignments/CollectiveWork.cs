@@ -75,20 +75,12 @@ public sealed partial class Assignment
             throw new RuleBroken("BodyOwesNothing", null, body.Name);
         }
 
-        if (open.Exists(o => o.ClaimDate is not null))
-        {
-            throw new RuleBroken("ClaimWaitsForWithdrawal", null, body.Name);
-        }
-
         if (!_obligations.Exists(o => o.IsOpen && o.AgencyId != body.Id))
         {
             throw new RuleBroken("LastBody");
         }
 
-        foreach (var obligation in open)
-        {
-            obligation.End(today, by: null);
-        }
+        EndAll(open, today);
     }
 
     private void DemandCollective()

@@ -189,7 +189,7 @@ public sealed partial class Obligation : Entity
         DeclineReason = null;
     }
 
-    /// <param name="by">The document that ends it; null where the office withdrew the work, whose reason stands on the assignment.</param>
+    /// <param name="by">The document that ends it; null where the office withdrew the work, whose reason stands on the assignment or in its history.</param>
     internal void End(DateOnly today, string? by)
     {
         DemandOpen();

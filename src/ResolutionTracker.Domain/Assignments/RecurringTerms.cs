@@ -17,7 +17,7 @@ public sealed record RecurringTerms(string Text, IReadOnlyList<Recurrence> Rules
     public static RecurringTerms? Read(string? text, DeadlineContext context, string field)
     {
         var words = Words.Optional(text, field, DueTerms.TextLength);
-        if (words is null || DeadlinePhrase.Parse(words, context) is not { Understood: true, Kind: DeadlineKind.Recurring } reading)
+        if (words is null || DeadlinePhrase.Parse(words, context) is not { Recurs: true } reading)
         {
             return null;
         }

@@ -58,6 +58,12 @@ public sealed record DeadlineReading
     /// <summary>One of <see cref="DeadlineProblem"/>, or null.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>"Hằng quý", "ngày 15 hằng tháng": work of its own in each period.</summary>
+    public bool Recurs => Understood && Kind == DeadlineKind.Recurring;
+
+    /// <summary>"Thường xuyên": it comes back without a day of its own.</summary>
+    public bool IsContinuous => Recurs && Recurrence.Any(r => r.Every == Every.Continuous);
+
     /// <summary>Whether the phrase may be saved as it is.</summary>
     public bool Understood => Problem is null && Kind is not null;
 }

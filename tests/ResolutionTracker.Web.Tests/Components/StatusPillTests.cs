@@ -48,6 +48,13 @@ public sealed class StatusPillTests : FurnitureTest
         Assert.Contains("theo 50-CTr/TU", Render<StatusPill>(p => p.Add(s => s.Status, ObligationStatus.Ended)
             .Add(s => s.Facts, Facts with { EndedBy = "50-CTr/TU" }).Add(s => s.Day, Day)).Markup, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(NoDeadline.NotSet, "Hoàn thành (chưa xác định thời hạn)")]
+    [InlineData(NoDeadline.NotRequired, "Hoàn thành (không quy định thời hạn)")]
+    public void What_was_completed_without_a_day_says_which_kind_it_was(NoDeadline kind, string said) =>
+        Assert.Contains(said, Render<StatusPill>(p => p.Add(s => s.Status, ObligationStatus.CompletedNoDueDay)
+            .Add(s => s.Facts, Facts with { DueOn = null, OriginalDueOn = null, NoDeadline = kind }).Add(s => s.Day, Day)).Markup, StringComparison.Ordinal);
+
     [Fact]
     public void Without_facts_there_is_nothing_to_open() =>
         Assert.Empty(Render<StatusPill>(p => p.Add(s => s.Status, ObligationStatus.OnTrack)).FindAll("button"));

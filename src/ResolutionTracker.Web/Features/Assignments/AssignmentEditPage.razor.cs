@@ -39,10 +39,8 @@ public sealed partial class AssignmentEditPage(
 
     private bool IsNew => Id == 0;
 
-    private IReadOnlyList<Recurrence> Recurrence => !_input.IsCollective && _document is { } document
-        && DeadlinePhrase.Parse(_input.Due, document.Context) is { Understood: true, Kind: DeadlineKind.Recurring } reading ? reading.Recurrence : [];
-
-    private bool IsContinuous => Recurrence.Any(r => r.Every == Every.Continuous);
+    // The periods of collective work are those of its form.
+    private DeadlineReading? Due => _input.IsCollective || _document is not { } document ? null : DeadlinePhrase.Parse(_input.Due, document.Context);
 
     private IReadOnlyList<Crumb> Crumbs => IsNew
         ? [new(words["Assignments"], Urls.Assignments)]

@@ -38,16 +38,14 @@ public sealed partial class LeadForm(IStringLocalizer<AssignmentText> words)
 
     private Task DueTypedAsync(string? text)
     {
-        var did = ComesBack;
+        var before = Reading;
         Input.Due = text;
-        return did == ComesBack ? Task.CompletedTask : RecursChanged.InvokeAsync();
+        var after = Reading;
+        return (before.Recurs, before.IsContinuous) == (after.Recurs, after.IsContinuous) ? Task.CompletedTask : RecursChanged.InvokeAsync();
     }
 
-    // Each period's contributions are due with the period.
-    private bool Recurs => ComesBack.Recurs;
+    private DeadlineReading Reading => DeadlinePhrase.Parse(Input.Due, Document.Context);
 
-    private (bool Recurs, bool Always) ComesBack =>
-        DeadlinePhrase.Parse(Input.Due, Document.Context) is { Understood: true, Kind: DeadlineKind.Recurring } reading
-            ? (true, reading.Recurrence.Any(r => r.Every == Every.Continuous))
-            : (false, false);
+    // Each period's contributions are due with the period.
+    private bool Recurs => Reading.Recurs;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Assignments;
@@ -11,13 +12,9 @@ public sealed partial class ProductForm(IStringLocalizer<AssignmentText> words)
     [Parameter, EditorRequired]
     public AssignmentInput Input { get; set; } = default!;
 
-    /// <summary>Only periods of recurring work are completed by their report.</summary>
+    /// <summary>Only periods of recurring work are completed by their report; continuous work always is.</summary>
     [Parameter]
-    public bool Recurs { get; set; }
-
-    /// <summary>"Thường xuyên" has no product of its own: the report of each period completes it.</summary>
-    [Parameter]
-    public bool IsContinuous { get; set; }
+    public DeadlineReading? Due { get; set; }
 
     [Parameter, EditorRequired]
     public IReadOnlyList<Choice> Orientations { get; set; } = [];

@@ -32,7 +32,8 @@ public static class SecurityServices
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/account/login";
             cookie.ReturnUrlParameter = "returnUrl";
-            cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
+            cookie.Events.OnRedirectToLogin = context =>
+                Answer(context.HttpContext, StatusCodes.Status401Unauthorized, () => context.Response.Redirect(context.RedirectUri));
             cookie.Events.OnRedirectToAccessDenied = context =>
             {
                 // The overview is not everybody's; whoever opens the house is led to where the own work begins.
@@ -42,14 +43,8 @@ public static class SecurityServices
                     return Task.CompletedTask;
                 }
 
-                if (!context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
-                {
-                    // Not yours and not there are one answer, at the address that was asked for.
-                    context.Response.StatusCode = StatusCodes.Status404NotFound;
-                    return Task.CompletedTask;
-                }
-
-                return Answer(context, StatusCodes.Status403Forbidden);
+                // For people not yours and not there are one answer, at the address that was asked for.
+                return Answer(context.HttpContext, StatusCodes.Status403Forbidden, () => context.Response.StatusCode = StatusCodes.Status404NotFound);
             };
         });
 
@@ -83,19 +78,19 @@ public static class SecurityServices
     }
 
     // Programs get a status, people a page.
-    private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    private static Task Answer(HttpContext context, int status, Action page)
     {
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {
             context.Response.StatusCode = status;
-            if (context.HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodePagesFeature>() is { } pages)
+            if (context.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodePagesFeature>() is { } pages)
             {
                 pages.Enabled = false;
             }
         }
         else
         {
-            context.Response.Redirect(context.RedirectUri);
+            page();
         }
 
         return Task.CompletedTask;

@@ -28,6 +28,7 @@ public sealed class RecurringWorkTests : AssignmentTest
         Assert.Contains("Hoàn thành khi báo cáo của kỳ được duyệt", page.Markup, StringComparison.Ordinal);
         await page.Find(".rt-deadline input").InputAsync(new ChangeEventArgs { Value = "thường xuyên" });
         Assert.Contains("tính theo 6 tháng", page.Find(".rt-note").TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("hạn 31/12/2023 ngày nghỉ (chủ nhật)", string.Join(' ', page.Find(".rt-note").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal));
         Assert.DoesNotContain("Hoàn thành tính theo ngày trình", page.Markup, StringComparison.Ordinal);
         await page.Find(".rt-deadline input").InputAsync(new ChangeEventArgs { Value = "quý I/2023" });
         Assert.Contains("Hoàn thành tính theo ngày trình", page.Markup, StringComparison.Ordinal);

@@ -28,9 +28,21 @@ public sealed class CalendarEditTests : TrackerTest
         Assert.Null(await DayAsync(new(2022, 11, 16)));
         await page.Find("form[aria-label='Thêm ngày']").SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("16/11/2022", page.Find("tbody").TextContent, StringComparison.Ordinal));
-        Assert.Contains("Một ngày", page.Find("tbody").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ghi chú: Một ngày", page.Find("tbody").TextContent, StringComparison.Ordinal);
         Assert.Equal(due, await DueDaysAsync());
         Assert.False((await Services.GetRequiredService<Today>().CalendarAsync(Cancel)).IsWorkingDay(new(2022, 11, 16)));
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_is_asked_no_more_once_it_is_filled_in()
+    {
+        var page = await PageAsync();
+        await OpenAsync(page);
+        await page.Find("#day-date").ChangeAsync(new() { Value = "2022-11-16" });
+        await page.Find("form[aria-label='Thêm ngày']").SubmitAsync();
+        page.WaitForElement("form[aria-label='Thêm ngày'] [role=alert]");
+        await page.Find("#day-name").ChangeAsync(new() { Value = "Nghỉ theo thông báo" });
+        Assert.Empty(page.FindAll("form[aria-label='Thêm ngày'] [role=alert]"));
     }
 
     [Fact]

@@ -31,6 +31,20 @@ public sealed class ReportPageTests : ProgressTest
         Assert.Equal(ReportState.Approved, (await ReportAsync(routine)).State);
     }
 
+    [Theory]
+    [InlineData(AssignmentForm.Collective, 1)]
+    [InlineData(AssignmentForm.Plain, 0)]
+    public async Task A_report_of_collective_work_leads_to_its_cell(AssignmentForm form, int links)
+    {
+        await SignInAsync(OfficeStaff);
+        await using var db = await OpenDatabaseAsync();
+        var report = await db.ProgressReports.Where(r => r.State == ReportState.Approved && r.Obligation.Assignment.Form == form)
+            .Select(r => new { r.Id, r.ObligationId, r.Obligation.AssignmentId }).FirstAsync(Cancel);
+        var page = Render<ReportPage>(p => p.Add(x => x.Id, report.Id));
+        page.WaitForElement(".rt-head .rt-actions a");
+        Assert.Equal(links, page.FindAll($".rt-head a[href='/nhiem-vu/{report.AssignmentId}/ma-tran?viec={report.ObligationId}']").Count);
+    }
+
     [Fact]
     public async Task What_is_typed_keeps_itself_two_seconds_after_typing_stops()
     {
