@@ -1,8 +1,8 @@
 using Hangfire;
 using ResolutionTracker.Web.Features.Assignments;
-using ResolutionTracker.Web.Features.Progress;
 using ResolutionTracker.Web.Features.Reminders;
 using ResolutionTracker.Web.Features.Reviews;
+using ResolutionTracker.Web.Platform.Files;
 using ResolutionTracker.Web.Platform.Jobs;
 
 namespace ResolutionTracker.Web;

@@ -16,6 +16,7 @@ using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Web.Features;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Email;
+using ResolutionTracker.Web.Platform.Files;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Start;
 using ResolutionTracker.Web.Platform.Time;
@@ -62,6 +63,7 @@ public abstract class TrackerTest : BunitContext, IAsyncLifetime
         Services.AddOptions<IdentityOptions>();
         Services.AddData();
         Services.AddMail();
+        Services.AddFiles();
         Services.AddScoped<CurrentUser>();
 
         // bUnit's stand-in would refuse to answer; the house's own policies shall.

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Files;
 using ResolutionTracker.Web.Platform.Security;
 
 namespace ResolutionTracker.Web.Features.Progress;
 
 /// <summary>Files of a report. A row is written only when its bytes lie safe, and bytes go only when their row is gone.</summary>
-public sealed class EvidenceCommands(UnitOfWork unit, CurrentUser user, IDbContextFactory<TrackerDbContext> contexts, EvidenceIntake intake)
+public sealed class EvidenceCommands(UnitOfWork unit, CurrentUser user, IDbContextFactory<TrackerDbContext> contexts, FileIntake intake)
 {
     /// <summary>Asked before the first byte is taken.</summary>
     /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ReportLocked</c>, <c>TooManyFiles</c>, <c>MayNot</c>.</exception>
@@ -59,12 +60,12 @@ public sealed class EvidenceCommands(UnitOfWork unit, CurrentUser user, IDbConte
     }
 
     /// <summary>The file, where the reader may see its report.</summary>
-    public async Task<(string Path, string ContentType, string Name)?> OpenAsync(int fileId, CancellationToken cancellationToken)
+    public async Task<StoredFile?> OpenAsync(int fileId, CancellationToken cancellationToken)
     {
         var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var file = await db.ProgressReports.VisibleTo(actor).ReadableBy(actor).SelectMany(r => r.Evidence)
             .Where(e => e.Id == fileId).Select(e => new { e.StoredName, e.ContentType, e.OriginalName }).FirstOrDefaultAsync(cancellationToken);
-        return file is not null && File.Exists(intake.PathOf(file.StoredName)) ? (intake.PathOf(file.StoredName), file.ContentType, file.OriginalName) : null;
+        return file is not null && File.Exists(intake.PathOf(file.StoredName)) ? new(intake.PathOf(file.StoredName), file.ContentType, file.OriginalName) : null;
     }
 }

@@ -1,4 +1,5 @@
 using ResolutionTracker.Web.Layout;
+using ResolutionTracker.Web.Platform.Files;
 
 namespace ResolutionTracker.Web.Features.Progress;
 
@@ -10,7 +11,7 @@ public static class ProgressRoom
         services.AddScoped<MyWorkQueries>().AddScoped<MyWorkCommands>();
         services.AddScoped<ProgressQueries>().AddScoped<ReportQueries>().AddScoped<ProgressCommands>().AddScoped<OfficeCommands>();
         services.AddSingleton(new FrameSlot(FrameSlot.MyWorkCount, typeof(MyWorkBadge)));
-        services.AddScoped<EvidenceCommands>().AddSingleton<EvidenceIntake>().AddScoped<SweepOrphanedFiles>();
+        services.AddScoped<EvidenceCommands>().KeepsFiles(db => db.EvidenceFiles.Select(e => e.StoredName));
     }
 
     public static void MapProgress(this WebApplication app) => app.MapEvidence();

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Web.Features.Progress;
+using ResolutionTracker.Web.Platform.Files;
 using ResolutionTracker.Web.Platform.Start;
 
 namespace ResolutionTracker.Web.Tests.Features.Progress;
@@ -12,9 +14,9 @@ public sealed class SweepOrphanedFilesTests : ProgressTest
     {
         await SignInAsync(Reporter);
         var id = await StartAsync((await FreshWorkAsync("so-cong-thuong")).Id);
-        var intake = Get<EvidenceIntake>();
+        var intake = Get<FileIntake>();
         using var bytes = new MemoryStream("%PDF-1.7"u8.ToArray());
-        var received = await intake.TakeAsync("a.pdf", bytes, Cancel);
+        var received = await intake.TakeAsync("a.pdf", bytes, EvidenceEndpoints.Accepted, Cancel);
         await Get<EvidenceCommands>().AddAsync(id, received, Cancel);
         var kept = Put(received.StoredName, TimeSpan.FromDays(3));
         var orphan = Put("mo-coi.pdf", TimeSpan.FromDays(3));
@@ -30,7 +32,7 @@ public sealed class SweepOrphanedFilesTests : ProgressTest
         await SignInAsync(Reporter);
         var id = await StartAsync((await FreshWorkAsync("so-cong-thuong")).Id);
         using var bytes = new MemoryStream("%PDF-1.7"u8.ToArray());
-        var received = await Get<EvidenceIntake>().TakeAsync("a.pdf", bytes, Cancel);
+        var received = await Get<FileIntake>().TakeAsync("a.pdf", bytes, EvidenceEndpoints.Accepted, Cancel);
         var file = await Get<EvidenceCommands>().AddAsync(id, received, Cancel);
         await SignInAsync(OtherReporter);
         Assert.Equal("NotYours", await RefusalAsync(() => Get<EvidenceCommands>().RemoveAsync(id, file, Guid.NewGuid(), Cancel)));
@@ -47,9 +49,19 @@ public sealed class SweepOrphanedFilesTests : ProgressTest
         await SignInAsync(Reporter);
         var id = await SentAsync(await FreshWorkAsync("so-cong-thuong"));
         using var bytes = new MemoryStream("%PDF-1.7"u8.ToArray());
-        var received = await Get<EvidenceIntake>().TakeAsync("a.pdf", bytes, Cancel);
+        var received = await Get<FileIntake>().TakeAsync("a.pdf", bytes, EvidenceEndpoints.Accepted, Cancel);
         Assert.Equal("ReportLocked", await RefusalAsync(() => Get<EvidenceCommands>().AddAsync(id, received, Cancel)));
         Assert.False(File.Exists(Path.Combine(Get<DataFolder>().Files, received.StoredName)));
+    }
+
+    [Fact]
+    public async Task Every_table_that_names_stored_files_is_asked()
+    {
+        await using var db = await OpenDatabaseAsync();
+        var keeping = db.Model.GetEntityTypes().Where(e => e.FindProperty(nameof(EvidenceFile.StoredName)) is not null).Select(e => e.GetTableName()!).ToList();
+        var asked = Services.GetServices<StoredNames>().Select(table => table.Of(db).ToQueryString()).ToList();
+        Assert.NotEmpty(keeping);
+        Assert.All(keeping, table => Assert.Contains(asked, sql => sql.Contains($"\"{table}\"", StringComparison.Ordinal)));
     }
 
     private string Put(string name, TimeSpan age)

@@ -3,11 +3,11 @@ using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Jobs;
 using ResolutionTracker.Web.Platform.Start;
 
-namespace ResolutionTracker.Web.Features.Progress;
+namespace ResolutionTracker.Web.Platform.Files;
 
 /// <summary>Clears what a broken upload or a crash between file and row left behind, a day later.</summary>
 public sealed partial class SweepOrphanedFiles(
-    DataFolder folder, IDbContextFactory<TrackerDbContext> contexts, TimeProvider realClock, ILogger<SweepOrphanedFiles> log) : IJob
+    DataFolder folder, IEnumerable<StoredNames> tables, IDbContextFactory<TrackerDbContext> contexts, TimeProvider realClock, ILogger<SweepOrphanedFiles> log) : IJob
 {
     private static readonly TimeSpan Age = TimeSpan.FromDays(1);
 
@@ -20,7 +20,12 @@ public sealed partial class SweepOrphanedFiles(
         foreach (var some in old.Chunk(500))
         {
             var names = some.Select(f => f.Name).ToArray();
-            var known = await db.EvidenceFiles.Where(e => names.Contains(e.StoredName)).Select(e => e.StoredName).ToListAsync(cancellationToken);
+            var known = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var table in tables)
+            {
+                known.UnionWith(await table.Of(db).Where(stored => names.Contains(stored)).ToListAsync(cancellationToken));
+            }
+
             foreach (var orphan in some.Where(f => !known.Contains(f.Name)))
             {
                 LogCleared(orphan.Name, orphan.Length);

@@ -1,36 +1,35 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using ResolutionTracker.Domain;
-using ResolutionTracker.Domain.Progress;
-using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Start;
 
-namespace ResolutionTracker.Web.Features.Progress;
+namespace ResolutionTracker.Web.Platform.Files;
 
 /// <summary>A file received whole, under its generated name.</summary>
 public sealed record ReceivedFile(string OriginalName, string StoredName, string ContentType, long Size, string Sha256);
 
 /// <summary>Takes bytes in as they come: counted, hashed and looked at on the way into a temporary file, which only then gets its name.</summary>
-public sealed class EvidenceIntake(DataFolder folder)
+public sealed class FileIntake(DataFolder folder)
 {
     public const string Unfinished = ".part";
 
     private const int Chunk = 81_920;
 
-    /// <exception cref="RuleBroken"><c>FileKind</c>, <c>FileTooBig</c>, <c>FileEmpty</c>, <c>FileContent</c>.</exception>
-    public async Task<ReceivedFile> TakeAsync(string name, Stream body, CancellationToken cancellationToken)
+    /// <exception cref="RuleBroken"><c>FileKind</c>, <c>FileTooBig</c>, <c>FileEmpty</c>, <c>FileContent</c>, <c>FileUnpacksTooBig</c>.</exception>
+    public async Task<ReceivedFile> TakeAsync(string name, Stream body, AcceptedFiles accepted, CancellationToken cancellationToken)
     {
-        if (!FileKinds.Accepts(name))
-        {
-            throw Refused("FileKind", name);
-        }
-
+        var kind = accepted.KindOf(name);
         var key = Guid.NewGuid().ToString("N");
         var part = Path.Combine(folder.Files, key + Unfinished);
         try
         {
-            var (size, hash) = await CopyAsync(name, body, part, cancellationToken);
-            var kind = size == 0 ? throw Refused("FileEmpty", name) : FileKinds.Of(name, part) ?? throw Refused("FileContent", name);
+            var (size, hash) = await CopyAsync(name, body, accepted, part, cancellationToken);
+            if (size == 0)
+            {
+                throw accepted.Refused("FileEmpty", name);
+            }
+
+            Check(kind, accepted, name, part);
             File.Move(part, Path.Combine(folder.Files, key + kind.Extension));
             return new(name, key + kind.Extension, kind.ContentType, size, hash);
         }
@@ -44,7 +43,20 @@ public sealed class EvidenceIntake(DataFolder folder)
 
     public void Discard(string storedName) => File.Delete(PathOf(storedName));
 
-    private static async Task<(long Size, string Hash)> CopyAsync(string name, Stream body, string part, CancellationToken cancellationToken)
+    private static void Check(FileKind kind, AcceptedFiles accepted, string name, string part)
+    {
+        try
+        {
+            kind.Check(part);
+        }
+        catch (RuleBroken refusal)
+        {
+            throw accepted.Refused(refusal.Code, name);
+        }
+    }
+
+    private static async Task<(long Size, string Hash)> CopyAsync(
+        string name, Stream body, AcceptedFiles accepted, string part, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
@@ -55,9 +67,9 @@ public sealed class EvidenceIntake(DataFolder folder)
             for (int read; (read = await body.ReadAsync(buffer.AsMemory(0, Chunk), cancellationToken)) > 0;)
             {
                 size += read;
-                if (size > EvidenceFile.MostBytes)
+                if (size > accepted.MostBytes)
                 {
-                    throw Refused("FileTooBig", name);
+                    throw accepted.Refused("FileTooBig", name);
                 }
 
                 hash.AppendData(buffer, 0, read);
@@ -73,7 +85,4 @@ public sealed class EvidenceIntake(DataFolder folder)
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
-
-    private static RuleBroken Refused(string code, string name) =>
-        new(code, "File", name, Formats.Bytes(EvidenceFile.MostBytes), string.Join(", ", FileKinds.Extensions));
 }
