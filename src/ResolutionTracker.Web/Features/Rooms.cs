@@ -34,6 +34,7 @@ public static class Rooms
         services.AddAssignments();
         services.AddReports();
         services.AddScoped<ImportCommands>();
+        services.AddScoped<AppendixWords>();
     }
 
     public static void MapRooms(this WebApplication app)

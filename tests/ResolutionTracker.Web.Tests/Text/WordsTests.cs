@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Import;
 using ResolutionTracker.Domain.Reviews;
 using ResolutionTracker.Web.Features.Reports;
 using ResolutionTracker.Web.Text;
@@ -70,6 +71,17 @@ public sealed partial class WordsTests
         var words = Read(nameof(DeadlineText));
         Assert.All(Enum.GetNames<DeadlineKind>(), k => Assert.Contains("Kind" + k, words.Keys));
         var problems = typeof(DeadlineProblem).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).ToList();
+        Assert.NotEmpty(problems);
+        Assert.All(problems, p => Assert.Contains("Problem" + p, words.Keys));
+    }
+
+    [Fact]
+    public void Every_column_and_every_problem_of_an_appendix_has_its_words()
+    {
+        var words = Read(nameof(ImportText));
+        Assert.All(Enum.GetNames<AppendixColumn>(), c => Assert.Contains("Column" + c, words.Keys));
+        Assert.All(Enum.GetNames<HeadBasis>(), b => Assert.Contains("Basis" + b, words.Keys));
+        var problems = typeof(AppendixProblem).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).ToList();
         Assert.NotEmpty(problems);
         Assert.All(problems, p => Assert.Contains("Problem" + p, words.Keys));
     }

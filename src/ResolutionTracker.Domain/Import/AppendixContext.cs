@@ -1,0 +1,38 @@
+using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Deadlines;
+
+namespace ResolutionTracker.Domain.Import;
+
+/// <summary>What the reader of an appendix knows beside its cells.</summary>
+public sealed record AppendixContext(AgencyDirectory Agencies, DeadlineContext Deadlines)
+{
+    /// <summary>Work that is there already: <see cref="AppendixReader.Key"/> → id of the assignment.</summary>
+    public IReadOnlyDictionary<string, int> Existing { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Stable codes that are there already → id of the assignment.</summary>
+    public IReadOnlyDictionary<string, int> Codes { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Bodies that no longer work and take no new work.</summary>
+    public IReadOnlySet<int> Closed { get; init; } = new HashSet<int>();
+
+    /// <summary>What a person chose for a row, by the number of its first sheet row.</summary>
+    public IReadOnlyDictionary<int, RowChoice> Choices { get; init; } = new Dictionary<int, RowChoice>();
+
+    /// <summary>The day on which names are read: the document's day of issue.</summary>
+    public DateOnly? On => Deadlines.IssuedOn;
+}
+
+/// <summary>How work with several leads, or with a group as lead, is given.</summary>
+public enum LeadWay
+{
+    /// <summary>One obligation each.</summary>
+    Each,
+
+    /// <summary>The first leads, the others contribute.</summary>
+    FirstLeads,
+}
+
+/// <summary>What a person chose for a row.</summary>
+/// <param name="Leads">Null when not chosen: several leads then have one obligation each.</param>
+/// <param name="Bodies">The bodies that a group among the leads stands for.</param>
+public sealed record RowChoice(LeadWay? Leads = null, IReadOnlyList<int>? Bodies = null);

@@ -1,0 +1,53 @@
+using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Search;
+
+namespace ResolutionTracker.Domain.Import;
+
+/// <summary>Understands the rows of an appendix that assigns work.</summary>
+public static class AppendixReader
+{
+    /// <summary>Every piece of work in the order of the sheet, with what is wrong with it; never throws, leaves out only heads, repeated heads and feet.</summary>
+    public static IReadOnlyList<AppendixRow> Read(Sheet sheet, HeaderGuess header, AppendixContext context)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(context);
+        var bodies = new BodyCells(context.Agencies, context.On);
+        var dues = new DueCells(context.Deadlines);
+        var again = new Repetitions(context);
+        var rows = new SourceRows(sheet, header).Read();
+        return [.. rows.Select(r => One(r, header, context, bodies, dues, again))];
+    }
+
+    /// <summary>By what the same work is known again: its title and who leads it.</summary>
+    public static string Key(string title, IEnumerable<int> leads) =>
+        $"{Folding.Fold(title)}|{string.Join(',', leads.Distinct().Order())}";
+
+    private static AppendixRow One(SourceRow source, HeaderGuess header, AppendixContext context, BodyCells bodies, DueCells dues, Repetitions again)
+    {
+        var problems = new List<RowProblem>();
+        var title = CellText.Phrase(source[AppendixColumn.Title]);
+        var deliverable = CellText.Phrase(source[AppendixColumn.Deliverable]);
+        var code = CellText.Line(source[AppendixColumn.Code]);
+        CellChecks.Look(source, title, deliverable, problems);
+        var choice = context.Choices.GetValueOrDefault(source.First.Number);
+        var people = new BodyChecks(bodies, context.Closed, choice, problems).Read(source[AppendixColumn.Lead], source[AppendixColumn.Contributors]);
+        var due = dues.Read(source[AppendixColumn.Due], source.Marks.GetValueOrDefault(AppendixColumn.Due), problems);
+        var leads = people.Leads.Where(l => l.Agency is not null).Select(l => l.Agency!.Id).Concat(choice?.Bodies ?? []).ToList();
+        var key = Key(title, choice?.Leads == LeadWay.FirstLeads ? leads.Take(1) : leads);
+        var existing = title.Length == 0 || people.Leads.Count == 0 ? again.Code(source.First.Number, code, problems)
+            : again.Look(source.First.Number, [key, Key(title, leads.Take(1))], code, due.Text, problems);
+        return new(
+            source.First.Number, source.Section, None(CellText.Phrase(source[AppendixColumn.Order])), None(code), title, people.Leads, people.Contributors,
+            None(deliverable), DeliverableKinds.Of(deliverable), None(due.Text), due.Reading, problems)
+        {
+            Numbers = source.Numbers,
+            Cells = source.Cells,
+            Deadline = due.Deadline,
+            ExistingId = existing,
+            Key = key,
+        };
+    }
+
+    private static string? None(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+
+namespace ResolutionTracker.Domain.Import;
+
+/// <summary>Brings the text of a cell to the form in which it is kept.</summary>
+public static class CellText
+{
+    private const string Ellipsis = "...";
+
+    /// <summary>Lines without what nobody sees: composed marks, plain spaces, none doubled, no empty line, nothing at the ends.</summary>
+    public static string Lines(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in Composed(text).EnumerateRunes())
+        {
+            if (IsBreak(rune))
+                EndLine(clean);
+            else if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+                Space(clean);
+            else if (!IsUnseen(rune))
+                clean.Append(rune.ToString());
+        }
+        EndLine(clean);
+        if (clean.Length > 0)
+            clean.Length--;
+        return clean.ToString();
+    }
+
+    /// <summary>One line; points of a list are parted by semicolons.</summary>
+    public static string Line(string? text)
+    {
+        var lines = Lines(text);
+        if (!lines.Contains('\n', StringComparison.Ordinal))
+            return lines;
+        var line = new StringBuilder(lines.Length);
+        foreach (var part in lines.Split('\n'))
+        {
+            var point = Point(part);
+            if (line.Length > 0)
+                line.Append(point is null || line[^1] is ';' or ':' or ',' ? " " : "; ");
+            line.Append(point is not null && line.Length > 0 ? point : part);
+        }
+        return line.ToString();
+    }
+
+    /// <summary>One line without the stop at its end; an ellipsis stays.</summary>
+    public static string Phrase(string? text)
+    {
+        var line = Line(text);
+        while (line.Length > 0 && (line[^1] is ';' or ',' or ' ' || (line[^1] == '.' && !Stays(line))))
+            line = line[..^1];
+        return line;
+    }
+
+    /// <summary>What stands after the sign of a point ("- ", "+ ", "• "); null when the line is no point.</summary>
+    internal static string? Point(string line) =>
+        line.Length > 2 && line[0] is '-' or '+' or '–' or '•' or '*' && line[1] == ' ' ? line[2..] : null;
+
+    private static bool Stays(string line) =>
+        line.EndsWith(Ellipsis, StringComparison.Ordinal) || line.EndsWith("v.v.", StringComparison.OrdinalIgnoreCase);
+
+    private static void Space(StringBuilder text)
+    {
+        if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+            text.Append(' ');
+    }
+
+    private static void EndLine(StringBuilder text)
+    {
+        if (text.Length > 0 && text[^1] == ' ')
+            text.Length--;
+        if (text.Length > 0 && text[^1] != '\n')
+            text.Append('\n');
+    }
+
+    private static bool IsBreak(Rune rune) => rune.Value is '\n' or '\r' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029;
+
+    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format || rune.Value is 0xFFFE or 0xFFFF;
+
+    // Half a surrogate pair, and U+FFFE, cannot be composed
+    private static string Composed(string text) =>
+        string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormC);
+}

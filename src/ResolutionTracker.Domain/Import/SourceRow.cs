@@ -1,0 +1,137 @@
+using ResolutionTracker.Domain.Search;
+
+namespace ResolutionTracker.Domain.Import;
+
+/// <summary>The rows of a sheet that say one piece of work, put together.</summary>
+internal sealed class SourceRow(SheetRow first, string? section)
+{
+    internal SheetRow First => first;
+
+    internal string? Section => section;
+
+    internal List<int> Numbers { get; } = [first.Number];
+
+    internal Dictionary<AppendixColumn, string> Cells { get; } = [];
+
+    internal Dictionary<AppendixColumn, CellMarks> Marks { get; } = [];
+
+    /// <summary>Columns that say "như trên" with nothing above.</summary>
+    internal List<AppendixColumn> NothingAbove { get; } = [];
+
+    internal string this[AppendixColumn column] => Cells.GetValueOrDefault(column, "");
+
+    internal void Add(AppendixColumn column, string text, CellMarks marks)
+    {
+        if (marks != CellMarks.None)
+            Marks[column] = Marks.GetValueOrDefault(column) | marks;
+        if (text.Length > 0)
+            Cells[column] = Cells.TryGetValue(column, out var above) && above.Length > 0 ? above + "\n" + text : text;
+    }
+}
+
+/// <summary>Puts the rows of a sheet together: heads apart, continued rows with the row they continue, "nt" and merged cells filled in.</summary>
+internal sealed class SourceRows(Sheet sheet, HeaderGuess header)
+{
+    private static readonly HashSet<string> AsAbove = new(StringComparer.Ordinal) { "nt", "n t", "nhu tren", "nhu muc tren", "nhu dong tren", "as above" };
+    private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "khong", "khong co", "none" };
+    private static readonly string[] Feet = ["tong cong", "tong so nhiem vu", "noi nhan"];
+
+    private readonly Section _section = new();
+    private readonly Dictionary<AppendixColumn, string> _above = [];
+
+    internal List<SourceRow> Read()
+    {
+        var found = new List<SourceRow>();
+        var from = 0;
+        while (from < sheet.Rows.Count && sheet.Rows[from].Number <= header.HeaderRow)
+            from++;
+        if (from < sheet.Rows.Count && AppendixHeader.IsNumbering(sheet.Rows[from]))
+            from++;
+        for (var at = from; at < sheet.Rows.Count; at++)
+        {
+            var row = sheet.Rows[at];
+            if (AppendixHeader.Repeats(row, header))
+            {
+                if (at + 1 < sheet.Rows.Count && AppendixHeader.IsNumbering(sheet.Rows[at + 1]))
+                    at++;
+                continue;
+            }
+            if (_section.Take(row, header, at + 1 < sheet.Rows.Count ? Text(sheet.Rows[at + 1], AppendixColumn.Order) : "") || IsFoot(row))
+                continue;
+            if (found.Count > 0 && Continues(row, found[^1]))
+                Join(found[^1], row, continued: true);
+            else if (Says(row))
+                found.Add(Join(new(row, _section.Here), row, continued: false));
+        }
+        return found;
+    }
+
+    private bool Says(SheetRow row) => header.Columns.Keys.Any(c => Text(row, c).Length > 0);
+
+    // No order and no title of its own; with a lead and a deadline too it is work whose title was forgotten
+    private bool Continues(SheetRow row, SourceRow above) =>
+        Text(row, AppendixColumn.Order).Length == 0 && Text(row, AppendixColumn.Title).Length == 0 && Text(row, AppendixColumn.Code).Length == 0
+        && (Marks(row, AppendixColumn.Title).HasFlag(CellMarks.CoveredAbove)
+            || !(Text(row, AppendixColumn.Lead).Length > 0 && Text(row, AppendixColumn.Due).Length > 0
+                && above[AppendixColumn.Lead].Length > 0 && above[AppendixColumn.Due].Length > 0));
+
+    private SourceRow Join(SourceRow work, SheetRow row, bool continued)
+    {
+        if (continued)
+            work.Numbers.Add(row.Number);
+        foreach (var column in header.Columns.Keys)
+        {
+            var marks = Marks(row, column);
+            var text = CellText.Lines(row.At(header.Columns[column]));
+            if (column is not (AppendixColumn.Order or AppendixColumn.Code or AppendixColumn.Title) || text.Length > 0 || marks.HasFlag(CellMarks.CoveredAbove))
+                text = Filled(work, column, text, marks, continued);
+            work.Add(column, text, marks);
+        }
+        return work;
+    }
+
+    private string Filled(SourceRow work, AppendixColumn column, string text, CellMarks marks, bool continued)
+    {
+        if (marks.HasFlag(CellMarks.CoveredAbove) && text.Length == 0)
+            return continued || column is AppendixColumn.Order or AppendixColumn.Code ? "" : _above.GetValueOrDefault(column, "");
+        if (column is AppendixColumn.Order or AppendixColumn.Code or AppendixColumn.Title)
+        {
+            _above[column] = text;
+            return text;
+        }
+        if (IsAsAbove(text))
+        {
+            if (_above.GetValueOrDefault(column, "").Length == 0)
+                work.NothingAbove.Add(column);
+            text = _above.GetValueOrDefault(column, "");
+        }
+        else if (IsNothing(column, text))
+        {
+            text = "";
+        }
+        if (!continued || text.Length > 0)
+            _above[column] = continued && work[column].Length > 0 ? work[column] + "\n" + text : text;
+        return text;
+    }
+
+    private bool IsFoot(SheetRow row)
+    {
+        if (Text(row, AppendixColumn.Lead).Length > 0 || Text(row, AppendixColumn.Due).Length > 0)
+            return false;
+        var said = Folding.Fold(row.Cells.FirstOrDefault(c => c.Trim().Length > 0));
+        return Array.Exists(Feet, f => said.StartsWith(f, StringComparison.Ordinal));
+    }
+
+    private static bool IsAsAbove(string text) =>
+        text.Length is > 0 and <= 20 && (AsAbove.Contains(Folding.Fold(text)) || text.Trim('-', ' ') is "//" or "\"" or "''" or "”" or "〃" or "\"\"");
+
+    private static bool IsNothing(AppendixColumn column, string text) =>
+        text.Length is > 0 and <= 12 && (text.Trim() is "-" or "–" or "—" or "/" or "…" or "..."
+            || (column != AppendixColumn.Due && Nothing.Contains(Folding.Fold(text))));
+
+    private string Text(SheetRow row, AppendixColumn column) =>
+        header.Columns.TryGetValue(column, out var place) ? CellText.Line(row.At(place)) : "";
+
+    private CellMarks Marks(SheetRow row, AppendixColumn column) =>
+        header.Columns.TryGetValue(column, out var place) ? row.MarksAt(place) : CellMarks.None;
+}
