@@ -188,11 +188,13 @@ public sealed partial class Assignment : Entity
     private void SetSources(AssignmentDraft draft)
     {
         _sources.RemoveAll(s => !draft.Sources.Any(d => d.Resolution.Id == s.ResolutionId && d.Clause?.Id == s.ClauseId));
+        var sentence = draft.Sentence;
         foreach (var (resolution, clause) in draft.Sources)
         {
             if (!_sources.Any(s => s.Resolution == resolution && s.Clause == clause || s.ResolutionId == resolution.Id && resolution.Id > 0 && s.ClauseId == clause?.Id))
             {
-                _sources.Add(new(this, resolution, clause));
+                _sources.Add(new(this, resolution, clause, clause is null ? null : sentence));
+                sentence = clause is null ? sentence : null;
             }
         }
     }

@@ -40,6 +40,9 @@ public sealed record AssignmentDraft
     public Orientation? Orientation { get; init; }
 
     public IReadOnlyList<(Resolution Resolution, Clause? Clause)> Sources { get; init; } = [];
+
+    /// <summary>The words of the first clause that give the work; null where nobody pointed at any.</summary>
+    public string? Sentence { get; init; }
 }
 
 /// <summary>One contributor: what it gives, and by when if that is earlier than the whole.</summary>

@@ -7,13 +7,14 @@ public sealed class AssignmentSource : Entity
 {
     private AssignmentSource() { }
 
-    internal AssignmentSource(Assignment assignment, Resolution resolution, Clause? clause)
+    internal AssignmentSource(Assignment assignment, Resolution resolution, Clause? clause, string? sentence)
     {
         Assignment = assignment;
         Resolution = resolution;
         ResolutionId = resolution.Id;
         Clause = clause;
         ClauseId = clause?.Id is > 0 ? clause.Id : null;
+        Sentence = Words.Optional(sentence, "Sentence", Words.TextLength);
     }
 
     public int AssignmentId { get; private set; }
@@ -27,4 +28,7 @@ public sealed class AssignmentSource : Entity
     public int? ClauseId { get; private set; }
 
     public Clause? Clause { get; private set; }
+
+    /// <summary>The words of the clause that give the work, as they stood; found again in a corrected text by <see cref="SentenceFinder"/>.</summary>
+    public string? Sentence { get; private set; }
 }

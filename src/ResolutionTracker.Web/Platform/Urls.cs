@@ -42,6 +42,11 @@ public static class Urls
     public static string Resolution(int id, string? anchor = null) =>
         anchor is null ? $"{Resolutions}/{id}" : $"{Resolutions}/{id}?{ClauseQuery}={Uri.EscapeDataString(anchor)}";
 
+    /// <summary>The assignment whose sentence a document page marks.</summary>
+    public const string SentenceQuery = "cau";
+
+    public static string Sentence(int resolutionId, string anchor, int assignmentId) => $"{Resolution(resolutionId, anchor)}&{SentenceQuery}={assignmentId}";
+
     public static string EditResolution(int id) => $"{Resolutions}/{id}/sua";
 
     public static string Assignment(int id) => $"{Assignments}/{id}";

@@ -74,6 +74,7 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
         {
             ResolutionId = first,
             ClauseIds = [.. item.Sources.Where(s => s.ResolutionId == first && s.ClauseId is not null).Select(s => s.ClauseId!.Value)],
+            Sentence = item.Sources.Where(s => s.ResolutionId == first).Select(s => s.Sentence).FirstOrDefault(s => s is not null),
             Title = item.Title,
             Content = item.Content,
             Officer = item.Rule is { } rule ? rule.Officer : item.Lead?.Officer,

@@ -11,6 +11,9 @@ public sealed class AssignmentInput
     /// <summary>Empty where the work rests on the whole document.</summary>
     public IReadOnlyList<int> ClauseIds { get; set; } = [];
 
+    /// <summary>The words of the clause that give the work, where somebody pointed at them.</summary>
+    public string? Sentence { get; set; }
+
     public string? Title { get; set; }
 
     public string? Content { get; set; }

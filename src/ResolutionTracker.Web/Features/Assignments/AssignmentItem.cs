@@ -126,7 +126,7 @@ public sealed record ObligationItem
     public bool ClaimWaits => Facts.ClaimDate is not null;
 }
 
-public sealed record SourceLine(int ResolutionId, string Document, string Summary, int? ClauseId, string? Anchor, string? Label, string? Text);
+public sealed record SourceLine(int ResolutionId, string Document, string Summary, int? ClauseId, string? Anchor, string? Label, string? Text, string? Sentence);
 
 public sealed record ReportLine(int Id, int ObligationId, string Agency, string PeriodLabel, int? Percent, ReportState State, bool Claims, DateOnly? SubmittedOn, bool IsDemo)
 {

@@ -40,7 +40,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             LeadOfficer = a.Rule != null ? a.Rule.Officer : a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Officer).FirstOrDefault() : null,
             LeadNoDeadline = a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.NoDeadline).FirstOrDefault(),
             Sources = a.Sources.OrderBy(s => s.Id).Select(s => new SourceLine(
-                s.ResolutionId, s.Resolution.Symbol ?? s.Resolution.Summary, s.Resolution.Summary, s.ClauseId, s.Clause!.Anchor, s.Clause!.Label, s.Clause!.Text)).ToList(),
+                s.ResolutionId, s.Resolution.Symbol ?? s.Resolution.Summary, s.Resolution.Summary, s.ClauseId, s.Clause!.Anchor, s.Clause!.Label, s.Clause!.Text, s.Sentence)).ToList(),
         }).FirstOrDefaultAsync(cancellationToken);
         if (item is null)
         {

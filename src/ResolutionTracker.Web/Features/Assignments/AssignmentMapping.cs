@@ -30,6 +30,7 @@ internal sealed class AssignmentSourceMapping : IEntityTypeConfiguration<Assignm
     public void Configure(EntityTypeBuilder<AssignmentSource> builder)
     {
         builder.HasOne(s => s.Resolution).WithMany().HasForeignKey(s => s.ResolutionId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(s => s.Sentence).HasMaxLength(Words.TextLength);
         builder.HasOne(s => s.Clause).WithMany().HasForeignKey(s => s.ClauseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -31,6 +31,7 @@ internal sealed class DraftReader(TrackerDbContext db, DeadlineRules rules, Canc
             Leader = input.Leader,
             Orientation = input.OrientationId is { } id ? await db.Orientations.FirstOrDefaultAsync(o => o.Id == id, cancellationToken) : null,
             Sources = clauses is [] ? [(document, null)] : clauses,
+            Sentence = clauses is [] ? null : input.Sentence,
         };
         if (input.IsCollective)
         {

@@ -1,13 +1,20 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>The text of a document; a clause is chosen by its link, so that a view can be sent to a colleague.</summary>
-public sealed partial class ClauseList(NavigationManager navigation, IStringLocalizer<ResolutionText> words)
+public sealed partial class ClauseList(NavigationManager navigation, IStringLocalizer<ResolutionText> words, IJSRuntime js) : IAsyncDisposable
 {
+    private static readonly ILookup<int, SentenceLine> None = Array.Empty<SentenceLine>().ToLookup(s => s.ClauseId);
+    private ElementReference _here;
+    private IJSObjectReference? _module;
+    private ClausePlace? _led;
+
     [Parameter, EditorRequired]
     public ResolutionDetails Details { get; set; } = default!;
 
@@ -21,9 +28,47 @@ public sealed partial class ClauseList(NavigationManager navigation, IStringLoca
     [Parameter]
     public EventCallback OnAdded { get; set; }
 
+    /// <summary>By clause: the sentences that give work the reader sees.</summary>
+    [Parameter]
+    public ILookup<int, SentenceLine> Sentences { get; set; } = None;
+
+    /// <summary>The piece to be looked at: it is marked and brought into view.</summary>
+    [Parameter]
+    public ClausePlace? Now { get; set; }
+
     private IEnumerable<ClauseLine> Shown => OnlyOpen && Details.Coverage is not null
         ? Details.Clauses.Where(c => c.Mark is ClauseMark.Missing or ClauseMark.Undecided)
         : Details.Clauses;
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_module is not null)
+            {
+                await _module.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // the page is gone, and the module with it
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _module = await js.InvokeAsync<IJSObjectReference>("import", "/js/clause-text.js");
+            await _module.InvokeVoidAsync("attach", _here);
+        }
+
+        if (_module is not null && _led != Now)
+        {
+            _led = Now;
+            await _module.InvokeVoidAsync("lead", _here);
+        }
+    }
 
     private string LinkTo(ClauseLine clause) => navigation.GetUriWithQueryParameter(Urls.ClauseQuery, clause.Anchor);
 

@@ -1,16 +1,18 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>A document: its head, its text by clause with coverage marks, and beside it what carries out the chosen clause.</summary>
-public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries cascade, IStringLocalizer<ResolutionText> words) : IDisposable
+public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries cascade, SentenceQueries sentences, IStringLocalizer<ResolutionText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private ResolutionDetails? _details;
     private IReadOnlyList<RelationMark> _relations = [];
+    private ILookup<int, SentenceLine> _sentences = Array.Empty<SentenceLine>().ToLookup(s => s.ClauseId);
     private bool _missing;
 
     [Parameter]
@@ -22,6 +24,14 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
     /// <summary>Only clauses that still ask for an assignment.</summary>
     [SupplyParameterFromQuery(Name = "chua-giao")]
     public bool OnlyOpen { get; set; }
+
+    /// <summary>The assignment whose sentence is looked for.</summary>
+    [SupplyParameterFromQuery(Name = Urls.SentenceQuery)]
+    public int? SentenceOf { get; set; }
+
+    private ClausePlace? Now => SentenceOf is { } wanted && _sentences.SelectMany(s => s).Where(s => s.AssignmentId == wanted).OrderBy(s => s.ClauseId != Chosen?.Id).FirstOrDefault() is { } found
+        ? new(found.ClauseId, found.Place)
+        : null;
 
     private ClauseLine? Chosen => _details?.Clauses.FirstOrDefault(c => c.Anchor == Anchor);
 
@@ -46,6 +56,7 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
     {
         var details = await queries.DetailsAsync(Id, _gone.Token);
         _relations = details is null ? [] : await cascade.OfAsync(Id, _gone.Token);
+        _sentences = (details is null ? [] : await sentences.OfAsync(Id, _gone.Token)).ToLookup(s => s.ClauseId);
         _details = details;
         _missing = details is null;
     }

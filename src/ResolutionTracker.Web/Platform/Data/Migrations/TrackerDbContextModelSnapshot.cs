@@ -323,6 +323,10 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int>("ResolutionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Globalization;
+using ResolutionTracker.Domain.Search;
+
+namespace ResolutionTracker.Domain.Resolutions;
+
+/// <summary>A piece of a text, in UTF-16 units.</summary>
+public readonly record struct TextPlace(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    /// <summary>How much of it another piece covers.</summary>
+    public int Shared(TextPlace other) => Math.Max(0, Math.Min(End, other.End) - Math.Max(Start, other.Start));
+}
+
+/// <summary>Finds a sentence in the text it was taken from, also after the text was corrected.</summary>
+public static class SentenceFinder
+{
+    // Of ten words two may have been corrected.
+    private const double Enough = 0.75;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:!?\n");
+
+    /// <summary>Where the sentence stands; null where no sentence of the text is like it.</summary>
+    public static TextPlace? Find(string text, string? sentence)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var wanted = sentence?.Trim();
+        if (string.IsNullOrEmpty(wanted))
+            return null;
+        if (text.IndexOf(wanted, StringComparison.Ordinal) is var exact and >= 0)
+            return new(exact, wanted.Length);
+        var (there, sought) = (WordsOf(text), WordsOf(wanted));
+        return sought.Count == 0 ? null : SameWords(there, sought) ?? Likest(text, there, sought);
+    }
+
+    /// <summary>Whether two sentences have the same words, whatever their marks, case and punctuation.</summary>
+    public static bool AreSame(string? one, string? other) => Folding.Fold(one) == Folding.Fold(other);
+
+    private static TextPlace? SameWords(List<Word> there, List<Word> sought)
+    {
+        for (var at = 0; at + sought.Count <= there.Count; at++)
+        {
+            if (Enumerable.Range(0, sought.Count).All(i => there[at + i].Folded == sought[i].Folded))
+                return Between(there[at], there[at + sought.Count - 1]);
+        }
+        return null;
+    }
+
+    // Of the sentences as they stand now the one that shares most words.
+    private static TextPlace? Likest(string text, List<Word> there, List<Word> sought)
+    {
+        var best = (Score: 0.0, From: 0, To: 0);
+        for (var from = 0; from < there.Count; from++)
+        {
+            if (from > 0 && !text.AsSpan(there[from - 1].End, there[from].Start - there[from - 1].End).ContainsAny(Ends))
+                continue;
+            var counts = sought.GroupBy(w => w.Folded, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+            var shared = 0;
+            for (var to = from; to < there.Count && to - from < sought.Count * 2; to++)
+            {
+                if (counts.TryGetValue(there[to].Folded, out var left) && left > 0)
+                {
+                    counts[there[to].Folded] = left - 1;
+                    shared++;
+                }
+                var score = 2.0 * shared / (to - from + 1 + sought.Count);
+                if (score > best.Score)
+                    best = (score, from, to);
+            }
+        }
+        return best.Score >= Enough ? Between(there[best.From], there[best.To]) : null;
+    }
+
+    private static TextPlace Between(Word first, Word last) => new(first.Start, last.End - first.Start);
+
+    private static List<Word> WordsOf(string text)
+    {
+        var words = new List<Word>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+                continue;
+            var start = at;
+            // a mark written apart belongs to its letter
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark))
+                at++;
+            words.Add(new(Folding.Fold(text[start..at]), start, at));
+        }
+        return words;
+    }
+
+    private readonly record struct Word(string Folded, int Start, int End);
+}
