@@ -7,7 +7,7 @@ namespace ResolutionTracker.Domain.Import;
 internal static class HeadWords
 {
     private static readonly FrozenDictionary<string, AppendixColumn> Known = Folded(
-        (AppendixColumn.Order, "TT; STT; Số TT; Số thứ tự; Thứ tự; No; Order; Ref"),
+        (AppendixColumn.Order, "TT; T.T; STT; S.T.T; Số TT; Số thứ tự; Thứ tự; No; Order; Ref"),
         (AppendixColumn.Title, "Tên nhiệm vụ; Nhiệm vụ; Nội dung; Nội dung công việc; Nội dung nhiệm vụ; Nội dung thực hiện; Nội dung triển khai; Nhiệm vụ, giải pháp; Nhiệm vụ giải pháp; Các nhiệm vụ, giải pháp; Nhiệm vụ, giải pháp cụ thể; Nhiệm vụ cụ thể; Nhiệm vụ trọng tâm; Công việc; Tên công việc; Đầu việc; Nội dung giao; Tên đề án, chương trình, kế hoạch; Tên đề án; Hoạt động; Nhiệm vụ/công việc; Task; Assignment; Title"),
         (AppendixColumn.Lead, "Cơ quan chủ trì; Đơn vị chủ trì; Chủ trì; Cơ quan, đơn vị chủ trì; Cơ quan chủ trì thực hiện; Đơn vị chủ trì thực hiện; Chủ trì thực hiện; Cơ quan, đơn vị thực hiện; Cơ quan thực hiện; Đơn vị thực hiện; Cơ quan chủ trì tham mưu; Cơ quan tham mưu; Đơn vị chủ trì tham mưu; Cơ quan chịu trách nhiệm; Đơn vị chịu trách nhiệm; Phân công thực hiện; Đơn vị được giao; Cơ quan được giao; CQ chủ trì; ĐV chủ trì; Lead; Lead agency; Lead body"),
         (AppendixColumn.Contributors, "Cơ quan phối hợp; Đơn vị phối hợp; Phối hợp; Cơ quan, đơn vị phối hợp; Cơ quan phối hợp thực hiện; Đơn vị phối hợp thực hiện; Phối hợp thực hiện; CQ phối hợp; ĐV phối hợp; Các cơ quan phối hợp; Contributors; Contributing bodies"),
@@ -32,7 +32,7 @@ internal static class HeadWords
         (AppendixColumn.Deliverable, ["san pham", "ket qua"]),
         (AppendixColumn.Contributors, ["phoi hop"]),
         (AppendixColumn.Leader, ["lanh dao", "dong chi"]),
-        (AppendixColumn.Lead, ["chu tri", "co quan thuc hien", "don vi thuc hien", "chiu trach nhiem", "tham muu", "phan cong"]),
+        (AppendixColumn.Lead, ["chu tri", "co quan thuc hien", "don vi thuc hien", "chiu trach nhiem", "tham muu"]),
         (AppendixColumn.Authority, ["tham quyen", "cap trinh", "cap phe duyet", "cap quyet dinh"]),
         (AppendixColumn.Due, ["thoi han", "thoi gian", "tien do", "han hoan thanh", "thoi diem"]),
         (AppendixColumn.Title, ["nhiem vu", "noi dung", "cong viec", "dau viec", "de an", "giai phap"]),
@@ -61,5 +61,5 @@ internal static class HeadWords
 
     private static FrozenDictionary<string, AppendixColumn> Folded(params (AppendixColumn Column, string Heads)[] known) =>
         known.SelectMany(k => k.Heads.Split(';').Select(h => (Head: Folding.Fold(h), k.Column)))
-            .ToFrozenDictionary(k => k.Head, k => k.Column, StringComparer.Ordinal);
+            .DistinctBy(k => k.Head).ToFrozenDictionary(k => k.Head, k => k.Column, StringComparer.Ordinal);
 }

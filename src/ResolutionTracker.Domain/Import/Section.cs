@@ -28,7 +28,7 @@ internal sealed class Section
         // A line merged across may begin in any column
         if (order.Length == 0 && title.Length == 0)
             title = CellText.Line(row.Cells.FirstOrDefault(c => c.Length > 0));
-        if (title.Length == 0 && Sign(order).Length > 0)
+        if (title.Length == 0 && (Sign(order).Length > 0 || order.Length > LongestSign))
             (order, title) = ("", order);
         if (title.Length == 0)
             return false;

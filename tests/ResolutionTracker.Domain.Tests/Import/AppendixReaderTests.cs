@@ -1,0 +1,238 @@
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Import;
+
+namespace ResolutionTracker.Domain.Tests.Import;
+
+public sealed class AppendixReaderTests
+{
+    [Fact]
+    public void A_plain_row_is_understood_and_ready()
+    {
+        var row = Cells.Row("1|Xây dựng Đề án phát triển công nghiệp.|Sở Công Thương|Sở Tài chính, Sở Xây dựng|Đề án của UBND tỉnh|Quý III/2021");
+
+        Assert.Equal(("1", "Xây dựng Đề án phát triển công nghiệp", "Đề án của UBND tỉnh", "Đề án"), (row.Order, row.Title, row.Deliverable, row.DeliverableKind));
+        Assert.Equal(["Sở Công Thương"], row.Leads.Names());
+        Assert.Equal(["Sở Tài chính", "Sở Xây dựng"], row.Contributors.Names());
+        Assert.Equal((new DateOnly(2021, 9, 30), NoDeadline.HasDueDay), (row.Due!.Due!.Value, row.Deadline!.Value));
+        Assert.Empty(row.Problems);
+        Assert.True(row.IsReady);
+    }
+
+    [Fact]
+    public void Heads_between_the_rows_name_their_section_and_are_no_work()
+    {
+        var rows = Cells.Rows(
+            "A|NHÓM NHIỆM VỤ VỀ KINH TẾ||||", "I|Công nghiệp||||", "1|Việc một|Sở Y tế||Báo cáo|2022", "|II. Thương mại||||", "2|Việc hai|Sở Y tế||Báo cáo|2022",
+            "B. NHÓM NHIỆM VỤ VỀ XÃ HỘI|||||", "3|Việc ba|Sở Y tế||Báo cáo|2022", "4|Y tế cơ sở||||", "4.1|Việc bốn|Sở Y tế||Báo cáo|2022");
+
+        Assert.Equal(["Việc một", "Việc hai", "Việc ba", "Việc bốn"], rows.Select(r => r.Title));
+        Assert.Equal(["A. NHÓM NHIỆM VỤ VỀ KINH TẾ › I. Công nghiệp", "A. NHÓM NHIỆM VỤ VỀ KINH TẾ › II. Thương mại", "B. NHÓM NHIỆM VỤ VỀ XÃ HỘI", "B. NHÓM NHIỆM VỤ VỀ XÃ HỘI › 4. Y tế cơ sở"], rows.Select(r => r.Section));
+    }
+
+    [Fact]
+    public void A_line_merged_across_is_a_section_whatever_it_says()
+    {
+        var rows = Cells.Sheet(Cells.Head, "Công tác cán bộ|||||", "1|Việc|Sở Y tế||Báo cáo|2022").Marked(2, [.. Enumerable.Range(1, 5).Select(c => (c, CellMarks.CoveredLeft))]).Read();
+
+        Assert.Equal("Công tác cán bộ", Assert.Single(rows).Section);
+    }
+
+    [Fact]
+    public void A_row_with_a_title_only_is_work_whose_lead_is_missing()
+    {
+        var row = Cells.Row("7|Rà soát quy hoạch||||");
+
+        Assert.Equal([AppendixProblem.DeliverableMissing, AppendixProblem.LeadMissing, AppendixProblem.DueEmpty], row.Codes());
+        Assert.False(row.IsReady);
+    }
+
+    [Fact]
+    public void A_continued_row_adds_to_the_row_above()
+    {
+        var row = Assert.Single(Cells.Rows("1|Việc|Sở Y tế|Sở Nội vụ|Đề án|2022", "|||Sở Tài chính|- Kế hoạch|"));
+
+        Assert.Equal(["Sở Nội vụ", "Sở Tài chính"], row.Contributors.Names());
+        Assert.Equal("Đề án; Kế hoạch", row.Deliverable);
+        Assert.Equal([2, 3], row.Numbers);
+    }
+
+    [Fact]
+    public void A_row_with_a_lead_and_a_deadline_of_its_own_is_no_continued_row()
+    {
+        var rows = Cells.Rows("1|Việc|Sở Y tế||Đề án|2022", "||Sở Nội vụ||Đề án|2023");
+
+        Assert.Equal(2, rows.Count);
+        rows[1].The(AppendixProblem.TitleEmpty);
+    }
+
+    [Fact]
+    public void A_merged_lead_holds_for_each_row_beside_it_and_a_merged_title_joins_its_rows()
+    {
+        var rows = Cells.Sheet(Cells.Head, "1|Việc một|Sở Y tế||Đề án|2022", "2|Việc hai|||Đề án|2023", "|||Sở Nội vụ|Báo cáo|").Marked(3, (2, CellMarks.CoveredAbove))
+            .Marked(4, (0, CellMarks.CoveredAbove), (1, CellMarks.CoveredAbove), (2, CellMarks.CoveredAbove)).Read();
+
+        Assert.Equal(["Sở Y tế", "Sở Y tế"], rows.Select(r => Assert.Single(r.Leads).Name));
+        Assert.Equal(["Sở Nội vụ"], rows[1].Contributors.Names());
+        Assert.Equal("Đề án Báo cáo", rows[1].Deliverable);
+    }
+
+    [Theory]
+    [InlineData("Sở Y tế, Sở Nội vụ")]
+    [InlineData("Sở Y tế; Sở Nội vụ.")]
+    [InlineData("Sở Y tế\nSở Nội vụ")]
+    [InlineData("- Sở Y tế;\n- Sở Nội vụ")]
+    [InlineData("Sở Y tế và Sở Nội vụ")]
+    [InlineData("Sở Y tế + Sở Nội vụ")]
+    [InlineData("Sở  Y\u00A0tế ,\u00ADSở Nội vụ..")]
+    public void Several_leads_are_told_apart_however_they_are_joined(string leads)
+    {
+        var row = Cells.Row($"1|Việc|{leads}||Đề án|2022");
+
+        Assert.Equal(["Sở Y tế", "Sở Nội vụ"], row.Leads.Names());
+        Assert.Equal(["2"], row.The(AppendixProblem.SeveralLeads).Args);
+        Assert.True(row.IsReady);
+    }
+
+    [Theory]
+    [InlineData("Sở Kế hoạch\nvà Đầu tư", "Sở Kế hoạch và Đầu tư")]
+    [InlineData("Sở Văn hóa, Thể thao\nvà Du lịch", "Sở Văn hóa, Thể thao và Du lịch")]
+    [InlineData("Sở Lao động -\nThương binh và Xã hội", "Sở Lao động - Thương binh và Xã hội")]
+    [InlineData("Sở Giáo dục và\nĐào tạo", "Sở Giáo dục và Đào tạo")]
+    [InlineData("Sở Công\nThương", "Sở Công Thương")]
+    public void A_name_broken_over_two_lines_stays_one_body(string written, string name) =>
+        Assert.Equal([name], Cells.Row($"1|Việc|{written}||Đề án|2022").Leads.Names());
+
+    [Theory]
+    [InlineData("Các sở, ban, ngành")]
+    [InlineData("UBND các huyện, thị xã, thành phố")]
+    [InlineData("Các cơ quan, đơn vị, địa phương")]
+    public void A_group_as_lead_needs_a_choice_and_as_contributor_stays_in_words(string group)
+    {
+        var lead = Cells.Row($"1|Việc|{group}||Đề án|2022");
+        var contributor = Cells.Row($"1|Việc|Sở Y tế|{group}|Đề án|2022");
+
+        Assert.Equal((group, true), (Assert.Single(lead.Leads).Written, lead.The(AppendixProblem.GroupLead).IsBlocking));
+        Assert.Equal([group], contributor.The(AppendixProblem.GroupContributor).Args);
+        Assert.True(contributor.IsReady);
+    }
+
+    [Fact]
+    public void A_choice_settles_a_group_and_several_leads()
+    {
+        var sheet = Cells.Sheet(Cells.Head, "1|Việc|Các sở, ban, ngành||Đề án|2022", "2|Việc khác|Sở Y tế, Sở Nội vụ||Đề án|2022");
+
+        var rows = sheet.Read(Cells.Context with { Choices = new Dictionary<int, RowChoice> { [2] = new(Bodies: [18, 19]), [3] = new(LeadWay.FirstLeads) } });
+
+        Assert.All(rows, r => Assert.Empty(r.Problems));
+        Assert.Equal(AppendixReader.Key("việc", [19, 18]), rows[0].Key);
+    }
+
+    [Theory]
+    [InlineData("nt")]
+    [InlineData("Như trên")]
+    [InlineData("-nt-")]
+    [InlineData("//")]
+    [InlineData("\"")]
+    public void The_cell_above_is_meant(string written)
+    {
+        var rows = Cells.Rows("1|Việc một|Sở Y tế|Sở Nội vụ|Đề án|2022", $"2|Việc hai|{written}|Sở Tài chính|{written}|{written}");
+
+        Assert.Equal(["Sở Y tế"], rows[1].Leads.Names());
+        Assert.Equal(("Đề án", "2022"), (rows[1].Deliverable, rows[1].DueText));
+        Assert.Contains(AppendixProblem.NothingAbove, Cells.Row($"1|Việc|{written}||Đề án|2022").Codes());
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("–")]
+    [InlineData("Không")]
+    [InlineData("không có")]
+    public void Nothing_is_written_in_many_ways(string written)
+    {
+        var row = Cells.Row($"1|Việc|Sở Y tế|{written}|{written}|2022");
+
+        Assert.Empty(row.Contributors);
+        Assert.Null(row.Deliverable);
+        Assert.Equal([AppendixProblem.DeliverableMissing], row.Codes());
+    }
+
+    [Fact]
+    public void The_head_on_a_new_page_and_the_feet_are_no_work()
+    {
+        var rows = Cells.Rows("1|Việc một|Sở Y tế||Đề án|2022", Cells.Head, "(1)|(2)|(3)|(4)|(5)|(6)", "2|Việc hai|Sở Y tế||Đề án|2022", "|Tổng cộng: 2 nhiệm vụ||||", "Nơi nhận:|||||");
+
+        Assert.Equal(["Việc một", "Việc hai"], rows.Select(r => r.Title));
+    }
+
+    [Theory]
+    [InlineData("2025", 2025, 12, 31)]
+    [InlineData("Năm 2025", 2025, 12, 31)]
+    [InlineData("Trong năm 2025", 2025, 12, 31)]
+    [InlineData("Tháng 6/2025", 2025, 6, 30)]
+    [InlineData("6/2025", 2025, 6, 30)]
+    [InlineData("Quý III/2025", 2025, 9, 30)]
+    [InlineData("Quý III-2025", 2025, 9, 30)]
+    [InlineData("6 tháng đầu năm 2025", 2025, 6, 30)]
+    [InlineData("2021-2025", 2025, 12, 31)]
+    [InlineData("2021 – 2025", 2025, 12, 31)]
+    [InlineData("Giai đoạn 2021 - 2025", 2025, 12, 31)]
+    [InlineData("30/6/2025", 2025, 6, 30)]
+    [InlineData("30/6/2025.", 2025, 6, 30)]
+    [InlineData("Trước 30/6/2025", 2025, 6, 30)]
+    [InlineData("Trước ngày\n30/6/2025", 2025, 6, 30)]
+    [InlineData("Chậm nhất 15/12/2022", 2022, 12, 15)]
+    public void Forms_of_time_are_understood(string written, int year, int month, int day)
+    {
+        var row = Cells.Row($"1|Việc|Sở Y tế||Đề án|{written}");
+
+        Assert.Equal(new DateOnly(year, month, day), row.Due!.Due);
+        Assert.Empty(row.Problems);
+    }
+
+    [Theory]
+    [InlineData("Thường xuyên", true)]
+    [InlineData("Hằng năm", false)]
+    [InlineData("Hàng quý", false)]
+    public void Work_that_comes_back_is_understood(string written, bool continuous)
+    {
+        var row = Cells.Row($"1|Việc|Sở Y tế||Đề án|{written}");
+
+        Assert.Equal((true, continuous), (row.Due!.Recurs, row.Due.IsContinuous));
+        Assert.True(row.IsReady);
+    }
+
+    [Theory]
+    [InlineData("Sau khi có hướng dẫn của Trung ương", AppendixProblem.DueAsks)]
+    [InlineData("Đầu năm 2022", AppendixProblem.DueAsks)]
+    [InlineData("31/6/2022", AppendixProblem.DueAsks)]
+    [InlineData("Trong 10 ngày kể từ ngày nhận", AppendixProblem.DueAsks)]
+    [InlineData("2019", AppendixProblem.DueBeforeDocument)]
+    [InlineData("", AppendixProblem.DueEmpty)]
+    [InlineData("-", AppendixProblem.DueEmpty)]
+    public void What_is_no_day_asks_and_blocks(string written, string code)
+    {
+        var row = Cells.Row($"1|Việc|Sở Y tế||Đề án|{written}");
+
+        Assert.True(row.The(code).IsBlocking);
+        Assert.Null(row.Deadline);
+    }
+
+    [Fact]
+    public void The_question_names_the_words_and_why()
+    {
+        Assert.Equal(["Đầu năm 2022", DeadlineProblem.AskDay], Cells.Row("1|Việc|Sở Y tế||Đề án|Đầu năm 2022").The(AppendixProblem.DueAsks).Args);
+        Assert.Equal(["Tháng 10", "31/10/2021"], Cells.Row("1|Việc|Sở Y tế||Đề án|Tháng 10").The(AppendixProblem.DueYearAssumed).Args);
+        Assert.Equal(["2019", "31/12/2019", "09/08/2021"], Cells.Row("1|Việc|Sở Y tế||Đề án|2019").The(AppendixProblem.DueBeforeDocument).Args);
+    }
+
+    [Theory]
+    [InlineData("Không quy định thời hạn", NoDeadline.NotRequired, null)]
+    [InlineData("Chưa xác định thời hạn", NoDeadline.NotSet, AppendixProblem.DueNotSet)]
+    public void Both_kinds_of_no_deadline_can_be_written(string written, NoDeadline kind, string? told)
+    {
+        var row = Cells.Row($"1|Việc|Sở Y tế||Đề án|{written}");
+
+        Assert.Equal((kind, true, told), (row.Deadline, row.IsReady, row.Codes().SingleOrDefault()));
+    }
+}
