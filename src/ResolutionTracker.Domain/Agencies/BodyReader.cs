@@ -19,6 +19,8 @@ internal static class Mentions
 /// <param name="breaks">Whether the name of a body cannot go on at that piece: a verb, the end.</param>
 internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, DateOnly? on, Func<int, bool> breaks)
 {
+    private const int MostTitles = 3;
+
     /// <summary>Bodies from there on, with what joins them; the list ends where no body follows.</summary>
     internal List<Body> List(int at, int end, out int next)
     {
@@ -37,7 +39,9 @@ internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, Dat
     }
 
     /// <summary>The body that begins there.</summary>
-    internal Body? One(int at, int end)
+    internal Body? One(int at, int end) => One(at, end, MostTitles);
+
+    private Body? One(int at, int end, int titles)
     {
         if (at >= end || !pieces[at].IsWord)
             return null;
@@ -48,24 +52,26 @@ internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, Dat
         if (known is not null)
             return known;
         var held = HeldAt(at, end);
-        if (held > at && One(held, end) is { IsGroup: false } inner)
+        if (held > at && titles > 0 && One(held, end, titles - 1) is { IsGroup: false } inner)
             return inner with { First = at };
         return Called(at, end);
     }
 
     /// <summary>A body of the directory, perhaps behind the title of whoever speaks for it.</summary>
     /// <param name="bare">The text is nothing but a name: it needs no capital.</param>
-    internal Body? Known(int at, int end, bool bare = false)
+    internal Body? Known(int at, int end, bool bare = false) => Known(at, end, bare, MostTitles);
+
+    private Body? Known(int at, int end, bool bare, int titles)
     {
         if (tree.Longest(pieces, at, end, on, i => EndsShort(i, end)) is { } found && (bare || IsWritten(at, found.End)))
             return new(at, WithProvince(found.End, end), found.Agency, IsGroup: false);
         var held = HeldAt(at, end);
-        return held > at && Known(held, end, bare) is { } inner ? inner with { First = at } : null;
+        return held > at && titles > 0 && Known(held, end, bare, titles - 1) is { } inner ? inner with { First = at } : null;
     }
 
     // A name only begun ends where the next body begins, not where the joint may belong to another name
     private bool EndsShort(int at, int end) =>
-        at >= end || breaks(at) || (IsJoint(at) && (at + 1 >= end || !pieces[at + 1].IsCapital || pieces[at].Is(";") || BodyWords.Heads.Longest(pieces, at + 1, end, out _) is not null
+        at >= end || (!IsJoint(at) ? breaks(at) : (at + 1 >= end || !pieces[at + 1].IsCapital || pieces[at].Is(";") || BodyWords.Heads.Longest(pieces, at + 1, end, out _) is not null
             || GroupWords.BeginsWithEvery(pieces, at + 1, end)));
 
     // A name has a capital somewhere, or it is a long one

@@ -8,6 +8,9 @@ internal sealed class NameTree
     /// <summary>The beginning of a name stands for it from so many words on, where only one name begins so.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>Nobody is called by more words.</summary>
+    private const int MostWords = 60;
+
     private readonly Node root = new();
     private readonly NameWords words;
 
@@ -76,7 +79,7 @@ internal sealed class NameTree
         {
             if (depth > 0)
                 Note(node, at, depth);
-            if (at >= end)
+            if (at >= end || depth > MostWords)
                 return;
             if (depth > 0)
                 Skip(node, at, depth);
@@ -121,11 +124,11 @@ internal sealed class NameTree
                 }
                 // "TP. Vị Thanh"
                 if (pieces[at].Is(".") && pieces[at - 1].IsCapital && pieces[at - 1].Plain.Length <= 2)
-                    From(node, at + 1, depth);
+                    From(node, at + 1, depth + 1);
             }
             var silent = tree.words.Silent(pieces, at, end);
             if (silent > 0)
-                From(node, at + silent, depth);
+                From(node, at + silent, depth + 1);
         }
 
         private void Note(Node node, int at, int depth)

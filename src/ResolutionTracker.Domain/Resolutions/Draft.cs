@@ -1,0 +1,71 @@
+using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Deadlines;
+
+namespace ResolutionTracker.Domain.Resolutions;
+
+/// <summary>A suggestion while it is put together.</summary>
+internal sealed class Draft(Span sentence)
+{
+    internal Span Sentence { get; } = sentence;
+
+    internal SuggestionKind Kind { get; set; }
+
+    internal List<Body> Leads { get; set; } = [];
+
+    internal List<Body> Contributors { get; set; } = [];
+
+    internal List<Body> Implementers { get; set; } = [];
+
+    internal string? Person { get; set; }
+
+    internal Span Action { get; set; }
+
+    internal Span? Product { get; set; }
+
+    internal string? ProductKind { get; set; }
+
+    internal DeadlinePlace? Deadline { get; set; }
+
+    internal List<SuggestionReason> Why { get; } = [];
+
+    /// <summary>The words themselves say who: not a heading, not a sentence before.</summary>
+    internal bool NamesLead { get; set; }
+
+    internal Draft Copy() => new(Sentence)
+    {
+        Kind = Kind,
+        Leads = Leads,
+        Contributors = Contributors,
+        Implementers = Implementers,
+        Person = Person,
+        Action = Action,
+        Product = Product,
+        ProductKind = ProductKind,
+        Deadline = Deadline,
+        NamesLead = NamesLead,
+    };
+
+    internal void Because(string code, params string[] args) => Why.Add(new(code, args));
+
+    internal Suggestion Suggest(Passage passage)
+    {
+        var start = passage.Pieces[Sentence.First].Start;
+        var words = passage.Words(Sentence);
+        return new(
+            Kind, words, start, words.Length, Named(passage, Leads), Named(passage, Contributors), Named(passage, Implementers), Person, passage.Words(Action),
+            Product is { } product ? passage.Words(product) : null, ProductKind, Deadline is { } place ? passage.Words(place.Words) : null, Deadline?.Reading, Why);
+    }
+
+    // A body named twice is one; whoever leads does not contribute
+    private AgencyMention[] Named(Passage passage, List<Body> bodies) =>
+        [.. bodies.Where(b => ReferenceEquals(bodies, Leads) || !Leads.Exists(l => Same(l, b))).Select(passage.Mention).DistinctBy(m => m.Agency is { } agency ? (object)agency.Id : m.Name)];
+
+    private static bool Same(Body a, Body b) => a.Agency is { } agency && ReferenceEquals(agency, b.Agency);
+}
+
+/// <summary>Where a deadline stands, and what it means.</summary>
+internal sealed record DeadlinePlace(Span Words, DeadlineReading Reading)
+{
+    /// <summary>"Hoàn thành trước", "chậm nhất": it can be nothing else.</summary>
+    internal bool IsStrong { get; init; }
+}

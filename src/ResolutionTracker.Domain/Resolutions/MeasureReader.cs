@@ -1,0 +1,124 @@
+using ResolutionTracker.Domain.Search;
+
+namespace ResolutionTracker.Domain.Resolutions;
+
+/// <summary>Tells a target from a task: something measured, and what it must come to.</summary>
+internal static class MeasureReader
+{
+    private static readonly PhraseBook<bool> Measures = new(
+        (true,
+        [
+            "tỷ lệ", "tỉ lệ", "thứ hạng", "chỉ số", "thu nhập bình quân", "thu nhập", "tốc độ tăng", "tốc độ tăng trưởng", "tổng", "tổng số", "GRDP", "GDP", "kim ngạch", "thu ngân sách", "tổng thu ngân sách", "diện tích", "năng suất", "giá trị", "cơ cấu", "tỷ trọng", "sản lượng", "doanh thu", "số", "mức độ", "mức",
+            "vốn đầu tư", "tăng trưởng", "PCI", "PAR INDEX", "PAPI", "xếp hạng", "vị trí xếp hạng", "chất lượng", "số lượng", "kết quả xếp hạng", "vị trí", "thứ bậc", "điểm số", "năng lực cạnh tranh", "tổng sản phẩm", "dân số", "tuổi thọ", "độ che phủ", "tỷ suất", "hệ số", "tổng vốn",
+        ]));
+
+    private static readonly PhraseBook<bool> Openings = new(
+        (true,
+        [
+            "phấn đấu", "mục tiêu", "chỉ tiêu", "bảo đảm", "đảm bảo", "duy trì", "giữ vững", "mỗi năm", "hằng năm", "hàng năm", "nâng", "giảm", "tăng", "có", "ít nhất", "tối thiểu", "trên", "đạt", "đưa", "bình quân", "hoàn thành", "khoảng", "đến", "hết", "cuối", "năm", "trong", "toàn tỉnh", "và", "cả", "nâng tỷ lệ",
+            "giảm tỷ lệ", "tăng tỷ lệ", "kéo giảm", "không để", "không dưới", "thu hút", "giải quyết việc làm cho", "tạo việc làm cho", "đào tạo nghề cho", "phát triển", "xây dựng", "kết nạp", "cải thiện", "nâng cao", "tiếp tục", "nâng lên", "cấp", "cấp mới", "công nhận", "thành lập mới", "quý", "giai đoạn", "tháng", "phải", "tập trung", "quyết tâm",
+        ]));
+
+    private static readonly PhraseBook<bool> Rises = new(
+        (true,
+        [
+            "phải tăng", "tăng tích cực", "tăng hạng", "tăng bậc", "cao hơn năm trước", "năm sau cao hơn năm trước", "năm sau tốt hơn năm trước", "cải thiện", "được cải thiện", "tăng ít nhất", "nâng lên", "được nâng lên", "phải cải thiện", "tăng dần", "năm sau tăng so với năm trước", "tăng lên", "tăng", "cao hơn", "thăng hạng", "tốt hơn",
+            "giảm dần", "giảm", "năm sau thấp hơn năm trước", "nâng hạng", "nâng thứ hạng", "tăng thứ hạng",
+        ]));
+
+    private static readonly PhraseBook<bool> EachYear = new(
+        (true, ["từng năm", "qua từng năm", "hằng năm", "hàng năm", "mỗi năm", "qua các năm", "năm sau", "so với năm trước", "hơn năm trước", "các năm", "năm sau cao hơn năm trước", "theo từng năm", "liên tục các năm"]));
+
+    private static readonly PhraseBook<bool> Aims = new((true, ["phấn đấu", "phải", "đạt", "còn", "dưới", "trên", "ít nhất", "tối thiểu", "không quá", "không dưới", "nằm trong nhóm", "xuống còn", "lên", "bằng", "khoảng", "đứng trong", "thuộc nhóm", "tăng", "giảm", "trở lên", "duy trì", "bình quân"]));
+
+    /// <summary>Whether the words set a target.</summary>
+    /// <param name="rise">The words by which it must be better each year; null where no such rule is set.</param>
+    internal static bool Reads(Passage passage, Span span, out string? measure, out string? rise)
+    {
+        (measure, rise) = (null, null);
+        var head = Head(passage, span, out var opened);
+        if (head >= span.End)
+            return false;
+        var named = Measures.Longest(passage.Pieces, head, span.End, out var length) is not null && !IsPaper(passage, head);
+        var percent = passage.Pieces[head].IsNumber && Value(passage, span.First, Math.Min(span.End, head + 6));
+        if (!named && !percent)
+            return false;
+        rise = Rise(passage, new(head, span.End));
+        if (rise is null && !(Value(passage, head, span.End) && (percent || opened || HasAim(passage, head, span.End))))
+            return false;
+        measure = passage.Words(MeasureWords(passage, head, span.End));
+        return true;
+    }
+
+    // "Số 12-KH/TU", "số liệu"
+    private static bool IsPaper(Passage passage, int at) => passage.Is(at, "so") && (passage.Pieces[at + 1 < passage.Pieces.Count ? at + 1 : at].IsNumber || passage.Is(at + 1, "lieu") || passage.Is(at + 1, "hoa"));
+
+    private static int Head(Passage passage, Span span, out bool opened)
+    {
+        var i = span.First;
+        opened = false;
+        while (i < span.End)
+        {
+            var piece = passage.Pieces[i];
+            if (Measures.Longest(passage.Pieces, i, span.End, out _) is not null && !(piece.Is("tang") || piece.Is("chat")))
+                return i;
+            if (Openings.Longest(passage.Pieces, i, span.End, out var length) is not null)
+            {
+                opened = true;
+                i += length;
+            }
+            else if (piece.Plain is "," or ":" or "/" or "-" || piece.IsNumber && IsYear(passage, i))
+                i++;
+            else
+                return i;
+        }
+        return i;
+    }
+
+    private static bool IsYear(Passage passage, int at) => passage.Pieces[at].Plain.Length == 4 || passage.Pieces[at - 1 < 0 ? 0 : at - 1].Plain is "nam" or "thang" or "quy" or "/" || passage.Is(at + 1, "/");
+
+    private static bool HasAim(Passage passage, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (passage.Pieces[i].IsWord && Aims.Longest(passage.Pieces, i, end, out _) is not null)
+                return true;
+        }
+        return false;
+    }
+
+    // A number that is no year and no date
+    private static bool Value(Passage passage, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (passage.Pieces[i].IsNumber && !IsYear(passage, i) && !passage.Is(i - 1, "/") && !passage.Is(i - 1, "so"))
+                return true;
+        }
+        return false;
+    }
+
+    private static string? Rise(Passage passage, Span span)
+    {
+        Span? year = null;
+        Span? rise = null;
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (!passage.Pieces[i].IsWord)
+                continue;
+            if (EachYear.Longest(passage.Pieces, i, span.End, out var years) is not null)
+                year ??= new(i, i + years);
+            if (Rises.Longest(passage.Pieces, i, span.End, out var rises) is not null && (rise is null || rise.Value.Length < rises))
+                rise = new(i, i + rises);
+        }
+        return year is { } y && rise is { } r ? passage.Words(new(Math.Min(y.First, r.First), Math.Max(y.End, r.End))) : null;
+    }
+
+    private static Span MeasureWords(Passage passage, int at, int end)
+    {
+        var i = at;
+        while (i < end && i < at + 24 && !passage.Pieces[i].IsNumber && !(i > at && passage.Pieces[i].Plain is "dat" or "phai" or "con" or "qua"))
+            i++;
+        return passage.Trim(new(at, Math.Max(i, at + 1)));
+    }
+}

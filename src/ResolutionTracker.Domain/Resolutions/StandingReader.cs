@@ -1,0 +1,65 @@
+using ResolutionTracker.Domain.Search;
+
+namespace ResolutionTracker.Domain.Resolutions;
+
+/// <summary>Sentences that only add to the work before them: its time, its lead, who helps.</summary>
+internal static class StandingReader
+{
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
+    {
+        "thoi", "gian", "han", "hoan", "thanh", "thuc", "hien", "noi", "dung", "nhiem", "vu", "nay", "tren", "cac", "viec", "cong", "phai", "xong", "la", "cham", "nhat", "yeu", "cau", "trinh", "tat", "ca", "can", "duoc", "trong", "truoc", "toan", "bo", "nhung", "neu", "va", "trien", "khai", "cua", "tien", "do", "bao", "dam", "quy", "dinh", "theo",
+        "bat", "buoc", "cho", "nhan", "san", "pham", "ban", "hanh", "muc", "thoi", "diem", "cuoi", "cung", "de", "an", "ke", "hoach", "se", "o", "cong", "do",
+    };
+
+    private static readonly PhraseBook<bool> Opens = new(
+        (true,
+        [
+            "thời gian", "thời hạn", "hoàn thành", "xong", "chậm nhất", "hạn", "thời gian hoàn thành", "việc này", "nội dung này", "nhiệm vụ này", "các nhiệm vụ", "các nội dung", "các công việc", "tất cả", "nhiệm vụ trên", "yêu cầu hoàn thành", "công việc này", "thời điểm hoàn thành", "phải hoàn thành", "các đề án", "đề án này", "kế hoạch này", "tiến độ", "trước ngày", "trong",
+        ]));
+
+    private static readonly PhraseBook<DirectiveWord> Fields = new(
+        (DirectiveWord.Lead, ["cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan tham mưu", "trách nhiệm thực hiện", "phân công thực hiện"]),
+        (DirectiveWord.With, ["cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "phối hợp thực hiện"]));
+
+    /// <summary>The deadline the sentence gives to the work before it; null for a sentence that says more.</summary>
+    internal static DeadlinePlace? Deadline(Passage passage, Span sentence)
+    {
+        var span = passage.Trim(sentence);
+        if (span.Length > 30 || (!passage.Is(span.First - 1, "(") && Opens.Longest(passage.Pieces, span.First, span.End, out _) is null) || DeadlineFinder.Find(passage, span, aims: true) is not { } place)
+            return null;
+        for (var i = span.First; i < span.End; i++)
+        {
+            if ((i < place.Words.First || i >= place.Words.End) && passage.Pieces[i].IsWord && !Fillers.Contains(passage.Pieces[i].Plain))
+                return null;
+        }
+        return place;
+    }
+
+    /// <summary>Whether the sentence speaks of all the work before it.</summary>
+    internal static bool IsPlural(Passage passage, Span sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (passage.Pieces[i].Plain is "cac" or "tat" or "nhung")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Cơ quan chủ trì: Sở …" below the work; false for any other sentence.</summary>
+    internal static bool ReadField(Passage passage, Span sentence, Draft before)
+    {
+        var span = passage.Trim(sentence);
+        if (Fields.Longest(passage.Pieces, span.First, span.End, out var length) is not { } field || !passage.Is(span.First + length, ":"))
+            return false;
+        var bodies = passage.Bodies(span.First + length + 1, span.End, out _);
+        if (bodies.Count == 0)
+            return false;
+        if (field is DirectiveWord.Lead)
+            before.Leads = bodies;
+        else
+            before.Contributors.AddRange(bodies);
+        before.Because(field is DirectiveWord.Lead ? "LeadField" : "ContributorField", passage.Words(new(span.First, span.First + length)));
+        return true;
+    }
+}

@@ -1,0 +1,179 @@
+namespace ResolutionTracker.Domain.Resolutions;
+
+/// <summary>One reading of a text, line by line under its headings.</summary>
+internal sealed class TextReading(Passage passage)
+{
+    private readonly List<Draft> found = [];
+    private readonly Stack<Setting> headings = new();
+
+    internal List<Suggestion> Read()
+    {
+        var lines = Outline.Of(passage);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var next = i + 1 < lines.Count ? lines[i + 1] : null;
+            var above = Above(line, next);
+            if (HeadingReader.IsHeading(passage, line, next, above))
+            {
+                headings.Push(HeadingReader.Read(passage, line, next!, above, out var work));
+                if (work is not null)
+                    Finish(work, above);
+            }
+            else
+            {
+                ReadLine(line, above);
+            }
+        }
+        return [.. found.Select(d => d.Suggest(passage))];
+    }
+
+    private Setting Above(Line line, Line? next)
+    {
+        double level = line.Level;
+        var last = passage.Pieces[line.Body.End - 1];
+        if (line.Level == Outline.Unnumbered && next is not null && (last.Is(":") || !last.Is(".")) && HeadingReader.IsHeading(passage, line, next, Setting.None))
+            level = next.Level - 0.5;
+        while (headings.TryPeek(out var top) && (top.Level >= level || (level == Outline.Unnumbered && top.Leads.Count > 0 && top.Below != Outline.Unnumbered)))
+            headings.Pop();
+        return headings.TryPeek(out var above) ? above : Setting.None;
+    }
+
+    private void ReadLine(Line line, Setting above)
+    {
+        Draft? before = null;
+        foreach (var sentence in SentenceCutter.Cut(passage, line.Body))
+        {
+            if (found.Count > 0 && StandingReader.ReadField(passage, sentence, found[^1]))
+                continue;
+            if (found.Count > 0 && StandingReader.Deadline(passage, sentence) is { } place)
+            {
+                GiveDeadline(sentence, place);
+                continue;
+            }
+            var drafts = new ClauseReader(passage, sentence, above).Read();
+            if (drafts.Count == 0 && !above.Tells && MeasureReader.Reads(passage, passage.Trim(sentence), out _, out _) && !IsPast(sentence))
+                drafts.Add(new(passage.Trim(sentence)) { Action = passage.Trim(sentence) });
+            foreach (var draft in drafts)
+            {
+                if (passage.Trim(draft.Action).IsEmpty)
+                    continue;
+                if (!draft.NamesLead && draft.Leads.Count == 0)
+                    Inherit(draft, before, above);
+                Finish(draft, above);
+                before = draft.NamesLead || before is null ? draft : before;
+            }
+        }
+    }
+
+    private bool IsPast(Span sentence)
+    {
+        var span = passage.Trim(sentence);
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (passage.Word(i, span.End, out _) is DirectiveWord.Past && passage.Is(i, "da"))
+                return true;
+        }
+        return false;
+    }
+
+    private static void Inherit(Draft draft, Draft? before, Setting above)
+    {
+        if (before is { Leads.Count: > 0 })
+        {
+            draft.Leads = before.Leads;
+            draft.Person = before.Person;
+            draft.Because("LeadInSentenceBefore");
+        }
+        else if (above.Leads.Count > 0)
+        {
+            draft.Leads = [.. above.Leads];
+            draft.Person = above.Person;
+            if (draft.Contributors.Count == 0)
+                draft.Contributors = [.. above.Contributors];
+            draft.Because("LeadInHeading", above.LeadHeading);
+        }
+        else
+        {
+            draft.Because("NoSubject");
+        }
+    }
+
+    private void Finish(Draft draft, Setting above)
+    {
+        draft.Deadline = DeadlineFinder.Find(passage, draft.Action) ?? DeadlineFinder.Find(passage, new(draft.Sentence.First, Math.Max(draft.Sentence.First, draft.Action.First)));
+        if (MeasureReader.Reads(passage, draft.Action, out var measure, out var rise))
+        {
+            draft.Kind = SuggestionKind.Indicator;
+            draft.Deadline = DeadlineFinder.Find(passage, draft.Action, aims: true);
+            draft.Because("MeasuredAim", measure!);
+            if (rise is not null)
+                draft.Because("MustImproveEachYear", rise);
+        }
+        else
+        {
+            ProductReader.Read(passage, draft);
+        }
+        if (draft.Deadline is { } own)
+            draft.Because("DeadlineInSentence", passage.Words(own.Words));
+        else if (above.Deadline is { } heading && (draft.Kind is SuggestionKind.Indicator || !above.Aims))
+        {
+            draft.Deadline = heading;
+            draft.Because("DeadlineInHeading", passage.Words(heading.Words));
+        }
+        AddWithReviews(draft);
+    }
+
+    private void AddWithReviews(Draft draft)
+    {
+        var reviews = draft.Kind is SuggestionKind.Indicator ? [] : ReviewReader.Read(passage, draft.Action);
+        var heads = reviews.Count > 0 && (ReviewReader.Heads(passage, draft.Action, reviews[0]) || draft.ProductKind == "Báo cáo" && reviews.Exists(r => r.Years is not null));
+        if (!heads)
+        {
+            found.Add(draft);
+            reviews.RemoveAll(r => r.Years is null && r.Interval is null || draft.Product is { } product && r.Word.First >= product.First && r.Word.First < product.End);
+        }
+        else if (!reviews.Exists(r => r.Years is not null) && reviews.Count > 1)
+        {
+            reviews.RemoveRange(1, reviews.Count - 1);
+        }
+        foreach (var review in reviews)
+        {
+            var copy = draft.Copy();
+            copy.Kind = SuggestionKind.Review;
+            copy.Why.AddRange(draft.Why);
+            var word = passage.Words(review.Word);
+            copy.Because("ReviewWord", word);
+            if (word.StartsWith("sở", StringComparison.OrdinalIgnoreCase))
+                copy.Because("SlipMended", word, "sơ kết");
+            if (review.Years is { } years)
+                copy.Because("ReviewAfterYears", years);
+            else if (review.Interval is { } interval)
+                copy.Because("ReviewEach", interval);
+            found.Add(copy);
+        }
+    }
+
+    // "Thời gian hoàn thành trong quý III": of the work before, and of what belongs to the same body in the same row
+    private void GiveDeadline(Span sentence, DeadlinePlace place)
+    {
+        var plural = StandingReader.IsPlural(passage, new(sentence.First, place.Words.First));
+        var given = false;
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var draft = found[i];
+            if (draft.Kind is not SuggestionKind.Assignment)
+                continue;
+            if (draft.Deadline is { } own && own.IsStrong || (given && !plural && !ReferenceEquals(draft.Leads, found[^1].Leads)))
+                break;
+            if (draft.Deadline is null || !given)
+            {
+                draft.Deadline = place;
+                draft.Because("DeadlineInLaterSentence", passage.Words(sentence));
+            }
+            given = true;
+            if (found.Count - i > 40)
+                break;
+        }
+    }
+}
