@@ -170,5 +170,5 @@ public static class AppendixHeader
         && guess.Basis.Values.Any(b => b != HeadBasis.Like);
 
     private static int Weight(HeaderGuess guess) =>
-        guess.Basis.Values.Sum(b => b == HeadBasis.Like ? 2 : 3) - guess.HeadRows;
+        guess.Basis.Values.Sum(b => b == HeadBasis.Like ? 2 : 3);
 }

@@ -31,7 +31,7 @@ public static class AppendixReader
         var code = CellText.Line(source[AppendixColumn.Code]);
         CellChecks.Look(source, title, deliverable, problems);
         var choice = context.Choices.GetValueOrDefault(source.First.Number);
-        var people = new BodyChecks(bodies, context.Closed, choice, problems).Read(source[AppendixColumn.Lead], source[AppendixColumn.Contributors]);
+        var people = new BodyChecks(bodies, context.Closed, choice, problems).Read(source);
         var due = dues.Read(source[AppendixColumn.Due], source.Marks.GetValueOrDefault(AppendixColumn.Due), problems);
         var leads = people.Leads.Where(l => l.Agency is not null).Select(l => l.Agency!.Id).Concat(choice?.Bodies ?? []).ToList();
         var key = Key(title, choice?.Leads == LeadWay.FirstLeads ? leads.Take(1) : leads);

@@ -5,12 +5,14 @@ namespace ResolutionTracker.Domain.Import;
 /// <summary>Who leads and who contributes, and what is wrong with that.</summary>
 internal sealed class BodyChecks(BodyCells bodies, IReadOnlySet<int> closed, RowChoice? choice, List<RowProblem> problems)
 {
-    internal (IReadOnlyList<AgencyMention> Leads, IReadOnlyList<AgencyMention> Contributors) Read(string leadText, string contributorText)
+    internal (IReadOnlyList<AgencyMention> Leads, IReadOnlyList<AgencyMention> Contributors) Read(SourceRow source)
     {
-        var leads = Once(bodies.Read(leadText), AppendixColumn.Lead, AppendixProblem.LeadTwice);
-        var contributors = Once(bodies.Read(contributorText), AppendixColumn.Contributors, AppendixProblem.ContributorTwice);
+        var leads = Once(bodies.Read(source[AppendixColumn.Lead]), AppendixColumn.Lead, AppendixProblem.LeadTwice);
+        var contributors = Once(bodies.Read(source[AppendixColumn.Contributors]), AppendixColumn.Contributors, AppendixProblem.ContributorTwice);
         Known(leads, AppendixColumn.Lead);
         Known(contributors, AppendixColumn.Contributors);
+        if (leads.Count == 0 && !source.LacksValue(AppendixColumn.Lead))
+            problems.Add(CellChecks.Block(AppendixColumn.Lead, AppendixProblem.LeadMissing));
         Lead(leads);
         foreach (var group in contributors.Where(c => c.IsGroup))
             problems.Add(CellChecks.Tell(AppendixColumn.Contributors, AppendixProblem.GroupContributor, group.Written));
@@ -21,8 +23,6 @@ internal sealed class BodyChecks(BodyCells bodies, IReadOnlySet<int> closed, Row
 
     private void Lead(List<AgencyMention> leads)
     {
-        if (leads.Count == 0)
-            problems.Add(CellChecks.Block(AppendixColumn.Lead, AppendixProblem.LeadMissing));
         if (choice?.Bodies is not { Count: > 0 })
         {
             foreach (var group in leads.Where(l => l.IsGroup))

@@ -22,10 +22,10 @@ internal static class CellChecks
         }
         foreach (var column in source.NothingAbove)
             problems.Add(Block(column, AppendixProblem.NothingAbove));
-        if (title.Length == 0 && !source.Marks.GetValueOrDefault(AppendixColumn.Title).HasFlag(CellMarks.NoValue))
+        if (title.Length == 0 && !source.LacksValue(AppendixColumn.Title))
             problems.Add(Block(AppendixColumn.Title, AppendixProblem.TitleEmpty));
         TooLong(AppendixColumn.Title, title, Words.TitleLength, problems);
-        if (deliverable.Length == 0)
+        if (deliverable.Length == 0 && !source.LacksValue(AppendixColumn.Deliverable))
             problems.Add(Tell(AppendixColumn.Deliverable, AppendixProblem.DeliverableMissing));
         TooLong(AppendixColumn.Deliverable, deliverable, Words.TitleLength, problems);
         TooLong(AppendixColumn.Note, source[AppendixColumn.Note], Words.TextLength, problems);

@@ -20,6 +20,9 @@ internal sealed class SourceRow(SheetRow first, string? section)
 
     internal string this[AppendixColumn column] => Cells.GetValueOrDefault(column, "");
 
+    /// <summary>A formula without a result: something is meant, and "missing" would be the wrong word.</summary>
+    internal bool LacksValue(AppendixColumn column) => Marks.GetValueOrDefault(column).HasFlag(CellMarks.NoValue) && this[column].Length == 0;
+
     internal void Add(AppendixColumn column, string text, CellMarks marks)
     {
         if (marks != CellMarks.None)

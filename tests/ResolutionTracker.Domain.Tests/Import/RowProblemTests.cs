@@ -96,7 +96,7 @@ public sealed class RowProblemTests
 
         var rows = sheet.Read();
 
-        Assert.Equal([AppendixProblem.FormulaWithoutValue, AppendixProblem.LeadMissing, AppendixProblem.DueMayBeMonth], rows[0].Codes());
+        Assert.Equal([AppendixProblem.FormulaWithoutValue, AppendixProblem.DueMayBeMonth], rows[0].Codes());
         Assert.Equal(["01/06/2025", "06/2025"], rows[0].The(AppendixProblem.DueMayBeMonth).Args);
         Assert.Equal([AppendixProblem.FormulaError, AppendixProblem.DueMayBeDate], rows[1].Codes());
         Assert.Equal(["45838", "30/06/2025"], rows[1].The(AppendixProblem.DueMayBeDate).Args);

@@ -70,6 +70,7 @@ internal sealed class DocxTables(SheetLimits limits)
                 break;
             case "tr" when _depth == 1:
                 (_cells, _marks, _isDeleted) = ([], [], false);
+                _text.Clear();
                 _number++;
                 break;
             case "tc" when _depth == 1:
@@ -84,8 +85,6 @@ internal sealed class DocxTables(SheetLimits limits)
                 break;
             case "vMerge" when _depth == 1:
                 _isContinued = xml.GetAttribute("val", xml.NamespaceURI) is null or "continue";
-                break;
-            case "trPr" when _depth == 1:
                 break;
             case "del" when _depth == 1 && _cells.Count == 0 && _text.Length == 0 && xml.IsEmptyElement:
                 _isDeleted = true;

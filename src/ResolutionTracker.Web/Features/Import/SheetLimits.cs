@@ -39,7 +39,7 @@ public sealed class SheetLimits(CancellationToken cancellationToken)
     internal void Add(List<SheetRow> rows, int number, List<string> cells, Dictionary<int, CellMarks> marks, bool isHidden = false)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        while (cells.Count > 0 && cells[^1].Length == 0)
+        while (cells.Count > 0 && string.IsNullOrWhiteSpace(cells[^1]))
         {
             cells.RemoveAt(cells.Count - 1);
         }
