@@ -9,6 +9,7 @@ public sealed class AssignmentSource : Entity
 
     internal AssignmentSource(Assignment assignment, Resolution resolution, Clause? clause, string? sentence)
     {
+        resolution.DemandContentAllowed();
         Assignment = assignment;
         Resolution = resolution;
         ResolutionId = resolution.Id;

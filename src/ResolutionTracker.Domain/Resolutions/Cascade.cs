@@ -28,6 +28,43 @@ public sealed record Cascade(IReadOnlyList<CascadeNode> Roots, IReadOnlyList<int
             [.. documents.Where(d => !related.Contains(d))]);
     }
 
+    /// <summary>Whether a line would close a circle: the other document already stands under this one, however many steps down.</summary>
+    /// <param name="lines">The lines that stand, without the new one.</param>
+    public static bool ClosesCircle(CascadeLine line, IEnumerable<CascadeLine> lines)
+    {
+        var onwards = lines.Where(l => l.Kind == line.Kind).ToLookup(l => l.From, l => l.To);
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([line.To]);
+        while (open.TryPop(out var at))
+        {
+            if (at == line.From)
+            {
+                return true;
+            }
+
+            foreach (var next in seen.Add(at) ? onwards[at] : [])
+            {
+                open.Push(next);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The branch of one document: from each root down to it, and all that stands under it.</summary>
+    public IReadOnlyList<CascadeNode> LineOf(int id) => [.. Roots.Select(r => Towards(r, id)).OfType<CascadeNode>()];
+
+    private static CascadeNode? Towards(CascadeNode node, int id)
+    {
+        if (node.Id == id)
+        {
+            return node;
+        }
+
+        var way = node.Children.Select(c => Towards(c, id)).OfType<CascadeNode>().ToList();
+        return way.Count == 0 ? null : node with { Children = way };
+    }
+
     private static int[] Drawn(CascadeLine line) => line.Kind switch
     {
         RelationKind.Replaces => [line.From],
@@ -40,13 +77,14 @@ public sealed record Cascade(IReadOnlyList<CascadeNode> Roots, IReadOnlyList<int
     private static Dictionary<int, int> Parents(IReadOnlyList<int> documents, ILookup<int, int> above)
     {
         var parents = new Dictionary<int, int>();
+        var depths = new Dictionary<int, int>();
         foreach (var document in documents)
         {
             // Two documents entered as concretising each other must not vanish from the tree.
             var candidates = above[document].Where(a => a != document && !LeadsTo(a, document, parents)).ToList();
             if (candidates.Count > 0)
             {
-                parents[document] = candidates.MaxBy(a => Depth(a, above, []));
+                parents[document] = candidates.MaxBy(a => Depth(a, above, depths, []));
             }
         }
 
@@ -66,6 +104,16 @@ public sealed record Cascade(IReadOnlyList<CascadeNode> Roots, IReadOnlyList<int
         return false;
     }
 
-    private static int Depth(int id, ILookup<int, int> above, HashSet<int> seen) =>
-        seen.Add(id) ? above[id].Select(a => 1 + Depth(a, above, seen)).DefaultIfEmpty(0).Max() : 0;
+    // A circle counts as nothing: it must not keep the count from ending.
+    private static int Depth(int id, ILookup<int, int> above, Dictionary<int, int> known, HashSet<int> onTheWay)
+    {
+        if (known.TryGetValue(id, out var depth) || !onTheWay.Add(id))
+        {
+            return depth;
+        }
+
+        depth = above[id].Select(a => 1 + Depth(a, above, known, onTheWay)).DefaultIfEmpty(0).Max();
+        onTheWay.Remove(id);
+        return known[id] = depth;
+    }
 }

@@ -1,3 +1,5 @@
+using ResolutionTracker.Domain.Search;
+
 namespace ResolutionTracker.Domain.Resolutions;
 
 /// <summary>An addressable piece of a document's text, with an anchor that stays when the text is corrected.</summary>
@@ -29,7 +31,17 @@ public sealed class Clause : Entity
 
     public string? Label { get; private set; }
 
-    public string Text { get; private set; } = "";
+    public string Text
+    {
+        get;
+        private set
+        {
+            field = value;
+            SearchText = Folding.Fold(value);
+        }
+    } = "";
+
+    public string SearchText { get; private set; } = "";
 
     public ClauseCall Call { get; private set; }
 

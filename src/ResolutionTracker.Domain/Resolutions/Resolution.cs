@@ -7,6 +7,7 @@ namespace ResolutionTracker.Domain.Resolutions;
 public sealed class Resolution : Entity
 {
     private readonly List<Clause> _clauses = [];
+    private readonly List<Attachment> _attachments = [];
 
     private Resolution() { }
 
@@ -14,8 +15,18 @@ public sealed class Resolution : Entity
     {
         Issuer = issuer;
         IssuerId = issuer.Id;
-        Describe(kind, symbol, issuedOn, summary);
         Term = term;
+        Describe(kind, symbol, issuedOn, summary);
+    }
+
+    /// <summary>An entry that keeps totals true for a document whose content may not lie here: its number, and how many assignments it gives.</summary>
+    /// <exception cref="RuleBroken"><c>SecretNeedsNumber</c>, <c>SecretCount</c>, <c>TooLong</c>, <c>SymbolOfOtherKind</c>.</exception>
+    public static Resolution Placeholder(ResolutionKind kind, string? symbol, Agency issuer, DateOnly? issuedOn, Term? term, int? assignments)
+    {
+        var entry = new Resolution { Issuer = issuer, IssuerId = issuer.Id, Term = term, IsSecret = true };
+        entry.Describe(kind, symbol, issuedOn, "");
+        entry.CountSecret(assignments);
+        return entry;
     }
 
     public ResolutionKind Kind { get; private set; }
@@ -25,6 +36,16 @@ public sealed class Resolution : Entity
 
     /// <summary>The symbol without punctuation, for finding "50ctr tu"; null without a symbol.</summary>
     public string? SymbolKey { get; private set; }
+
+    /// <summary>The number in the symbol, its letter and its body, to sort by; null where the symbol has none.</summary>
+    public int? NumberValue { get; private set; }
+
+    public string? NumberLetter { get; private set; }
+
+    public string? NumberBody { get; private set; }
+
+    /// <summary>The place that only one document may take; null where the number, the term or the year is not known.</summary>
+    public string? NumberKey { get; private set; }
 
     public int IssuerId { get; private set; }
 
@@ -55,42 +76,137 @@ public sealed class Resolution : Entity
 
     public bool IsDemo { get; private set; }
 
+    /// <summary>Văn bản mật: nothing of its content is kept.</summary>
+    public bool IsSecret { get; private set; }
+
+    /// <summary>How many assignments a secret document gives; null where that is not known, or it is not secret.</summary>
+    public int? SecretAssignments { get; private set; }
+
     public string SearchText { get; private set; } = "";
 
     public IReadOnlyList<Clause> Clauses => _clauses;
 
-    /// <exception cref="RuleBroken"><c>SummaryEmpty</c>, <c>TooLong</c>, <c>SymbolOfOtherKind</c>.</exception>
+    public IReadOnlyList<Attachment> Attachments => _attachments;
+
+    /// <exception cref="RuleBroken"><c>SummaryEmpty</c>, <c>TooLong</c>, <c>SymbolOfOtherKind</c>; of a secret one <c>SecretNeedsNumber</c>, <c>SecretKeepsNothing</c>.</exception>
     public void Describe(ResolutionKind kind, string? symbol, DateOnly? issuedOn, string summary)
     {
-        Symbol = Words.Optional(symbol, "Symbol", 60);
-        if (KindIn(Symbol) is { } named && named != kind)
+        symbol = Words.Optional(DocumentNumber.Tidy(symbol), "Symbol", 60);
+        if (KindIn(symbol) is { } named && named != kind)
         {
-            throw new RuleBroken("SymbolOfOtherKind", "Symbol", Symbol!, named.ToString());
+            throw new RuleBroken("SymbolOfOtherKind", "Symbol", symbol!, named.ToString());
+        }
+
+        if (IsSecret)
+        {
+            DemandNothing(summary, "Summary");
+            Symbol = symbol ?? throw new RuleBroken("SecretNeedsNumber", "Symbol");
+        }
+        else
+        {
+            Summary = Words.Required(summary, "Summary", 1000);
+            Symbol = symbol;
         }
 
         Kind = kind;
-        SymbolKey = Symbol is null ? null : Folding.Compact(Symbol);
         IssuedOn = issuedOn;
-        Summary = Words.Required(summary, "Summary", 1000);
-        SearchText = Folding.Fold($"{Symbol} {SymbolKey} {Summary} {Carries} {Signer}");
+        Renumber();
     }
 
     /// <summary>The kind that a symbol names after its number ("50-CTr/TU", "71/NQ-CP"); null where it names none.</summary>
-    public static ResolutionKind? KindIn(string? symbol)
+    public static ResolutionKind? KindIn(string? symbol) => DocumentNumber.Read(symbol)?.Kind;
+
+    /// <summary>Corrects how many assignments a secret document gives.</summary>
+    /// <exception cref="RuleBroken"><c>SecretCount</c> for a count below nothing or of a document that is not secret.</exception>
+    public void CountSecret(int? assignments)
     {
-        var parts = (symbol ?? "").Split('-', '/');
-        return parts.Length > 1 && parts[0].Any(char.IsAsciiDigit) && Enum.TryParse<ResolutionKind>(parts[1].Trim(), out var kind) && !char.IsAsciiDigit(parts[1].Trim()[0]) ? kind : null;
+        if (assignments is < 0 or > 9999 || assignments is not null && !IsSecret)
+        {
+            throw new RuleBroken("SecretCount", "SecretAssignments");
+        }
+
+        SecretAssignments = assignments;
     }
 
+    /// <summary>The document is secret no more: from now on its content may be kept.</summary>
+    public void Declassify()
+    {
+        IsSecret = false;
+        SecretAssignments = null;
+    }
+
+    /// <exception cref="RuleBroken"><c>SecretKeepsNothing</c>.</exception>
+    public void DemandContentAllowed()
+    {
+        if (IsSecret)
+        {
+            throw new RuleBroken("SecretKeepsNothing");
+        }
+    }
+
+    /// <summary>Refuses a number that another document has already taken.</summary>
+    /// <param name="other">The one with the same <see cref="NumberKey"/>, if there is one.</param>
+    /// <exception cref="RuleBroken"><c>NumberTakenInTerm</c>, <c>NumberTakenInYear</c>; the last argument is the other's id.</exception>
+    public void DemandFreeNumber(Resolution? other)
+    {
+        if (other is not null && NumberKey is not null && DocumentNumber.Read(Symbol) is { } number)
+        {
+            throw number.Form == NumberForm.Party
+                ? new RuleBroken("NumberTakenInTerm", "Symbol", Symbol!, Term!.Number, other.Symbol!, other.Id)
+                : new RuleBroken("NumberTakenInYear", "Symbol", Symbol!, $"{number.Year ?? IssuedOn!.Value.Year}", other.Symbol!, other.Id);
+        }
+    }
+
+    /// <summary>Reads the number anew: what it counts in may have been renamed. Issuer and term must be loaded.</summary>
+    public void Renumber()
+    {
+        var number = DocumentNumber.Read(Symbol);
+        SymbolKey = Symbol is null ? null : Folding.Compact(Symbol);
+        NumberValue = number?.Number;
+        NumberLetter = number?.Letter;
+        NumberBody = number?.Body is { } body ? Folding.Compact(body) : null;
+        NumberKey = number?.PlaceOf(Issuer.Code, Kind, Term?.Number, IssuedOn?.Year);
+        SearchText = Folding.Fold($"{Symbol} {SymbolKey} {number?.Key} {Summary} {Carries} {Signer}");
+    }
+
+    /// <summary>Adds a file; the document's files must be loaded.</summary>
+    /// <exception cref="RuleBroken"><c>SecretKeepsNothing</c>, <c>TooManyAttachments</c>.</exception>
+    public Attachment Attach(string originalName, string storedName, string contentType, long size, string sha256, string uploadedBy, DateTime uploadedAt)
+    {
+        DemandRoomForFile();
+        var file = new Attachment(this, originalName, storedName, contentType, size, sha256, uploadedBy, uploadedAt);
+        _attachments.Add(file);
+        return file;
+    }
+
+    /// <exception cref="RuleBroken"><c>SecretKeepsNothing</c>, <c>TooManyAttachments</c>.</exception>
+    public void DemandRoomForFile()
+    {
+        DemandContentAllowed();
+        if (_attachments.Count >= Attachment.Most)
+        {
+            throw new RuleBroken("TooManyAttachments", null, Attachment.Most);
+        }
+    }
+
+    public void Detach(Attachment file) => _attachments.Remove(file);
+
+    /// <exception cref="RuleBroken"><c>TooLong</c>; of a secret one <c>SecretKeepsNothing</c>.</exception>
     public void Mark(string? signer, bool isPriority, bool isUrgent, string? carries, int? specialistId, bool isDemo)
     {
+        if (IsSecret)
+        {
+            DemandNothing(signer, "Signer");
+            DemandNothing(carries, "Carries");
+        }
+
         Signer = Words.Optional(signer, "Signer", Words.NameLength);
         IsPriority = isPriority;
         IsUrgent = isUrgent;
         Carries = Words.Optional(carries, "Carries", Words.NameLength);
         SpecialistId = specialistId;
         IsDemo = isDemo;
-        SearchText = Folding.Fold($"{Symbol} {SymbolKey} {Summary} {Carries} {Signer}");
+        Renumber();
     }
 
     /// <summary>Corrects who issued the document, and in which term.</summary>
@@ -100,14 +216,20 @@ public sealed class Resolution : Entity
         IssuerId = issuer.Id;
         Term = term;
         TermId = term?.Id is > 0 and var known ? known : null;
+        Renumber();
     }
 
-    public void Add(Clause clause) => _clauses.Add(clause);
+    public void Add(Clause clause)
+    {
+        DemandContentAllowed();
+        _clauses.Add(clause);
+    }
 
     /// <summary>Adds a clause at the end; the document's clauses must be loaded. Its anchor is never one that stood before.</summary>
     /// <exception cref="RuleBroken"><c>TextEmpty</c>, <c>TooLong</c>, <c>LevelRange</c>.</exception>
     public Clause Append(string? label, string? text, int level)
     {
+        DemandContentAllowed();
         if (level is < 0 or > Clause.DeepestLevel)
         {
             throw new RuleBroken("LevelRange", "Level", Clause.DeepestLevel);
@@ -123,5 +245,13 @@ public sealed class Resolution : Entity
         var clause = new Clause($"muc-{number}", order, level, label, text ?? "");
         _clauses.Add(clause);
         return clause;
+    }
+
+    private static void DemandNothing(string? text, string field)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            throw new RuleBroken("SecretKeepsNothing", field);
+        }
     }
 }

@@ -22,6 +22,12 @@ public sealed class Term : Entity
 
     public DateOnly EndsOn { get; private set; }
 
+    /// <summary>Numbers of the term run from the day after its congress closes.</summary>
+    public bool Numbers(DateOnly day) => day > StartsOn && day <= EndsOn;
+
+    /// <summary>The term in which a paper of that day was numbered, as far as can be guessed; null where no term was running.</summary>
+    public static Term? Guess(IEnumerable<Term> terms, DateOnly day) => terms.Where(t => t.Numbers(day)).MaxBy(t => t.StartsOn);
+
     public string Years => $"{StartYear}–{EndYear}";
 
     /// <exception cref="RuleBroken"><c>TermDates</c> when the term ends before it starts.</exception>

@@ -50,6 +50,10 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
     [Parameter]
     public string? Error { get; set; }
 
+    /// <summary>What is said where nothing fits; for choosing something else than a body.</summary>
+    [Parameter]
+    public string? NoneFound { get; set; }
+
     [Parameter]
     public bool Required { get; set; }
 

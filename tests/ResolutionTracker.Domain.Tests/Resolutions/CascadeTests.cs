@@ -57,5 +57,41 @@ public sealed class CascadeTests
                 return drawn.Count == related.Count && related.SetEquals(drawn) && cascade.Apart.Count == 7 - related.Count;
             });
 
+    [Fact]
+    public void Twenty_levels_stand_under_one_another_and_short_cuts_change_nothing()
+    {
+        var steps = Enumerable.Range(1, 19).Select(n => new CascadeLine(n + 1, RelationKind.Concretises, n));
+        var cuts = Enumerable.Range(1, 18).Select(n => new CascadeLine(n + 2, RelationKind.Concretises, n));
+        var cascade = Cascade.Of([.. Enumerable.Range(1, 20)], [.. cuts, .. steps]);
+        var (node, depth) = (Assert.Single(cascade.Roots), 1);
+        for (; node.Children.Count > 0; depth++)
+        {
+            Assert.Equal(node.Id + 1, Assert.Single(node.Children).Id);
+            node = node.Children[0];
+        }
+
+        Assert.Equal(20, depth);
+    }
+
+    [Fact]
+    public void The_line_of_a_document_is_its_way_down_and_all_below_it()
+    {
+        CascadeLine[] lines = [new(2, RelationKind.Concretises, 1), new(3, RelationKind.Concretises, 1), new(4, RelationKind.Concretises, 2), new(5, RelationKind.Concretises, 4), new(6, RelationKind.Concretises, 4)];
+        var cascade = Cascade.Of([1, 2, 3, 4, 5, 6], lines);
+        Assert.Equal([1, 2, 4, 5, 6], cascade.LineOf(4).SelectMany(All));
+        Assert.Equal([1, 3], cascade.LineOf(3).SelectMany(All));
+        Assert.Empty(cascade.LineOf(99));
+    }
+
+    [Fact]
+    public void A_line_back_to_the_top_closes_a_circle_over_any_number_of_steps()
+    {
+        CascadeLine[] lines = [.. Enumerable.Range(1, 14).Select(n => new CascadeLine(n + 1, RelationKind.Concretises, n)), new(3, RelationKind.Amends, 90)];
+        Assert.True(Cascade.ClosesCircle(new(1, RelationKind.Concretises, 15), lines));
+        Assert.True(Cascade.ClosesCircle(new(90, RelationKind.Amends, 3), lines));
+        Assert.False(Cascade.ClosesCircle(new(1, RelationKind.Amends, 15), lines));
+        Assert.False(Cascade.ClosesCircle(new(15, RelationKind.Concretises, 1), lines));
+    }
+
     private static IEnumerable<int> All(CascadeNode node) => node.Children.SelectMany(All).Prepend(node.Id);
 }

@@ -31,6 +31,11 @@ public sealed class ResolutionDraft
 
     public int? SpecialistId { get; set; }
 
+    /// <summary>Only the number and a count are kept.</summary>
+    public bool IsSecret { get; set; }
+
+    public int? SecretAssignments { get; set; }
+
     /// <summary>From this document to others.</summary>
     public IList<RelationDraft> Relations { get; init; } = [];
 
@@ -38,7 +43,8 @@ public sealed class ResolutionDraft
     public IReadOnlyList<RuleBroken> Gaps() =>
     [
         .. IssuerId is null ? (RuleBroken[])[new("IssuerUnknown", "Issuer")] : [],
-        .. string.IsNullOrWhiteSpace(Summary) ? (RuleBroken[])[new("SummaryEmpty", "Summary")] : [],
+        .. IsSecret && string.IsNullOrWhiteSpace(Symbol) ? (RuleBroken[])[new("SecretNeedsNumber", "Symbol")] : [],
+        .. !IsSecret && string.IsNullOrWhiteSpace(Summary) ? (RuleBroken[])[new("SummaryEmpty", "Summary")] : [],
     ];
 
     /// <summary>The one that was opened; 0 for a new document.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
@@ -15,6 +16,7 @@ public sealed partial class ResolutionFormPage(
     private readonly Guid _operation = Guid.NewGuid();
     private ResolutionDraft? _draft;
     private ResolutionChoices? _choices;
+    private IReadOnlyList<AgencyOption> _others = [];
     private RuleBroken? _broken;
     private IReadOnlyList<RuleBroken> _gaps = [];
     private bool _missing;
@@ -22,8 +24,6 @@ public sealed partial class ResolutionFormPage(
 
     [Parameter]
     public int? Id { get; set; }
-
-    private IReadOnlyList<ResolutionName> Others => [.. (_choices?.Documents ?? []).Where(d => d.Id != Id)];
 
     public void Dispose()
     {
@@ -35,6 +35,7 @@ public sealed partial class ResolutionFormPage(
     {
         _choices = await queries.ChoicesAsync(_gone.Token);
         _draft = Id is { } id ? await queries.DraftAsync(id, _gone.Token) : new() { TermId = _choices.Terms is [var newest, ..] ? newest.Id : null };
+        _others = [.. _choices.Documents.Where(d => d.Id != Id)];
         _missing = _draft is null;
     }
 

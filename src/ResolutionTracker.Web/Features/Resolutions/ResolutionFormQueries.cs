@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
@@ -10,7 +11,7 @@ public sealed record Choice(int Id, string Name);
 
 /// <summary>What the form offers to choose from.</summary>
 public sealed record ResolutionChoices(
-    IReadOnlyList<AgencyOption> Issuers, IReadOnlyList<Choice> Terms, IReadOnlyList<Choice> Specialists, IReadOnlyList<ResolutionName> Documents);
+    IReadOnlyList<AgencyOption> Issuers, IReadOnlyList<Term> Terms, IReadOnlyList<Choice> Specialists, IReadOnlyList<AgencyOption> Documents);
 
 /// <summary>What the form of a document needs; for the office only, as its pages are.</summary>
 public sealed class ResolutionFormQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
@@ -20,13 +21,13 @@ public sealed class ResolutionFormQueries(IDbContextFactory<TrackerDbContext> co
         var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var issuers = await db.Agencies.OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new AgencyOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
-        var terms = await db.Terms.OrderByDescending(t => t.StartsOn).ThenBy(t => t.Id).Select(t => new Choice(t.Id, t.Name)).ToListAsync(cancellationToken);
+        var terms = await db.Terms.OrderByDescending(t => t.StartsOn).ThenBy(t => t.Id).ToListAsync(cancellationToken);
         string[] office = [nameof(Role.OfficeStaff), nameof(Role.OfficeHead)];
         var specialists = await db.Users
             .Where(u => !u.IsDisabled && db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(x => x.Id == r.RoleId && office.Contains(x.Name))))
             .OrderBy(u => u.FullName).ThenBy(u => u.Id).Select(u => new Choice(u.Id, u.FullName)).ToListAsync(cancellationToken);
         var documents = await db.Resolutions.VisibleTo(db, actor).OrderByDescending(r => r.IssuedOn).ThenBy(r => r.Id)
-            .Select(r => new ResolutionName(r.Id, r.Symbol, r.Kind, r.IssuedOn, r.Summary)).ToListAsync(cancellationToken);
+            .Select(r => new AgencyOption(r.Id, r.Symbol == null ? r.Summary : r.IsSecret ? r.Symbol : r.Symbol + " · " + r.Summary, r.SearchText)).ToListAsync(cancellationToken);
         return new(issuers, terms, specialists, documents);
     }
 
@@ -54,6 +55,8 @@ public sealed class ResolutionFormQueries(IDbContextFactory<TrackerDbContext> co
             IsUrgent = resolution.IsUrgent,
             Carries = resolution.Carries,
             SpecialistId = resolution.SpecialistId,
+            IsSecret = resolution.IsSecret,
+            SecretAssignments = resolution.SecretAssignments,
             Relations = await db.Relations.Where(l => l.FromId == id).OrderBy(l => l.Id).Select(l => new RelationDraft(l.Kind, l.ToId)).ToListAsync(cancellationToken),
             Version = resolution.Version,
         };

@@ -27,11 +27,16 @@ internal sealed class ResolutionMapping : IEntityTypeConfiguration<Resolution>
         builder.Property(r => r.Signer).HasMaxLength(Words.NameLength);
         builder.Property(r => r.Carries).HasMaxLength(Words.NameLength);
         builder.Property(r => r.SearchText).HasMaxLength(2000);
+        builder.Property(r => r.NumberLetter).HasMaxLength(4);
+        builder.Property(r => r.NumberBody).HasMaxLength(60);
+        builder.Property(r => r.NumberKey).HasMaxLength(250);
         builder.HasOne(r => r.Issuer).WithMany().HasForeignKey(r => r.IssuerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(r => r.Term).WithMany().HasForeignKey(r => r.TermId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<UserAccount>().WithMany().HasForeignKey(r => r.SpecialistId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Clauses).WithOne(c => c.Resolution).HasForeignKey(c => c.ResolutionId);
-        builder.HasIndex(r => new { r.TermId, r.IssuerId, r.SymbolKey }).IsUnique();
+        builder.HasMany(r => r.Attachments).WithOne(a => a.Resolution).HasForeignKey(a => a.ResolutionId);
+        builder.HasIndex(r => r.NumberKey).IsUnique();
+        builder.HasIndex(r => r.SymbolKey);
     }
 }
 
@@ -42,9 +47,23 @@ internal sealed class ClauseMapping : IEntityTypeConfiguration<Clause>
         builder.Property(c => c.Anchor).HasMaxLength(60);
         builder.Property(c => c.Label).HasMaxLength(60);
         builder.Property(c => c.Text).HasMaxLength(Words.LongTextLength);
+        builder.Property(c => c.SearchText).HasMaxLength(2 * Words.LongTextLength);
         builder.Property(c => c.DecidedBy).HasMaxLength(Words.NameLength);
         builder.Property(c => c.Reason).HasMaxLength(Words.ReasonLength);
         builder.HasIndex(c => new { c.ResolutionId, c.Anchor }).IsUnique();
+    }
+}
+
+internal sealed class AttachmentMapping : IEntityTypeConfiguration<Attachment>
+{
+    public void Configure(EntityTypeBuilder<Attachment> builder)
+    {
+        builder.Property(a => a.OriginalName).HasMaxLength(255);
+        builder.Property(a => a.StoredName).HasMaxLength(60);
+        builder.Property(a => a.ContentType).HasMaxLength(100);
+        builder.Property(a => a.Sha256).HasMaxLength(64);
+        builder.Property(a => a.UploadedBy).HasMaxLength(Words.NameLength);
+        builder.HasIndex(a => a.StoredName).IsUnique();
     }
 }
 

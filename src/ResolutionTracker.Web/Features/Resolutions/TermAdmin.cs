@@ -41,7 +41,13 @@ public sealed class TermCommands(UnitOfWork unitOfWork)
 
             var term = await work.Db.Terms.SingleOrDefaultAsync(t => t.Id == id, cancellationToken) ?? throw new RuleBroken("NotThere");
             term.DemandVersion(seen);
+            var renamed = term.Number != draft.Number?.Trim();
             term.Edit(draft.Number ?? "", draft.Name ?? "", draft.StartYear, draft.EndYear, starts, ends);
+            foreach (var numbered in renamed ? await work.Db.Resolutions.Include(r => r.Issuer).Where(r => r.TermId == id).ToListAsync(cancellationToken) : [])
+            {
+                numbered.Renumber();
+            }
+
             work.Note("EditTerm", term);
             return term;
         }, cancellationToken);

@@ -11,7 +11,7 @@ namespace ResolutionTracker.Web.Platform.Data;
 internal static class HistoryWriter
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string[] Derived = ["Id", "Version", "SearchText", "SortKey", "SymbolKey"];
+    private static readonly string[] Derived = ["Id", "Version", "SearchText", "SortKey", "SymbolKey", "NumberValue", "NumberLetter", "NumberBody", "NumberKey"];
 
     public static IReadOnlyList<(EntityEntry Entry, string Kind, List<FieldChange> Changes)> Collect(DbContext db)
     {

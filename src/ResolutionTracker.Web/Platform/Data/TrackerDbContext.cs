@@ -28,6 +28,8 @@ public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
 
     public DbSet<ResolutionRelation> Relations => Set<ResolutionRelation>();
 
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
     public DbSet<Clause> Clauses => Set<Clause>();
 
     public DbSet<Orientation> Orientations => Set<Orientation>();

@@ -90,7 +90,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             db.ChangeTracker.Clear();
             return await DoneBeforeAsync(db, operationId, actor, cancellationToken) ?? throw new RuleBroken("ChangedMeanwhile");
         }
-        catch (DbUpdateException broken) when (broken.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 })
+        catch (DbUpdateException broken) when (IsTaken(broken.InnerException))
         {
             db.ChangeTracker.Clear();
             return await DoneBeforeAsync(db, operationId, actor, cancellationToken) ?? throw new RuleBroken("AlreadyThere");
@@ -100,6 +100,10 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             db.HoldsGate = false;
         }
     }
+
+    // A unique index says no: SQLite in its own numbers, PostgreSQL by the state of the standard.
+    private static bool IsTaken(Exception? inner) =>
+        inner is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } or System.Data.Common.DbException { SqlState: "23505" };
 
     private static async Task<int?> DoneBeforeAsync(TrackerDbContext db, Guid operationId, Actor actor, CancellationToken cancellationToken) =>
         await db.Operations.AsNoTracking()

@@ -137,7 +137,9 @@ public sealed class RegisterPagesTests : RegisterTest
         var page = Render<ResolutionFormPage>(p => p.Add(x => x.Id, programme.Id));
         page.WaitForElement("form");
         page.Find("#signer").Change("Người ký thử");
-        page.Find("#relation-other").Change("159kl tu");
+        var other = page.Find("fieldset input[role=combobox]");
+        await other.InputAsync(new() { Value = "159kl tu" });
+        await page.Find("fieldset li[role=option]").MouseDownAsync(new());
         await page.Find("fieldset .rt-actions button").ClickAsync(new());
         await page.Find("form").SubmitAsync();
 

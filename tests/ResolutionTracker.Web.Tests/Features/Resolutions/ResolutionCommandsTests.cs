@@ -48,7 +48,7 @@ public sealed class ResolutionCommandsTests : RegisterTest
         { "IssuerUnknown/Issuer", d => d.IssuerId = null },
         { "IssuerUnknown/Issuer", d => d.IssuerId = 987654 },
         { "TermUnknown/Term", d => d.TermId = 987654 },
-        { "SymbolTaken/Symbol", d => d.Symbol = "50 - ctr / TU" },
+        { "NumberTakenInTerm/Symbol", d => (d.Kind, d.Symbol) = (ResolutionKind.CTr, "50 - ctr / TU") },
         { "RelationUnknown/Relations", d => d.Relations.Add(new(RelationKind.Amends, 987654)) },
     };
 

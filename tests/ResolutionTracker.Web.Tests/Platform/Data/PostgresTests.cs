@@ -3,9 +3,13 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Start;
 using ResolutionTracker.Web.Platform.Time;
+using ResolutionTracker.Web.Tests.Features.Resolutions;
 
 namespace ResolutionTracker.Web.Tests.Platform.Data;
 
@@ -36,6 +40,13 @@ public sealed class PostgresTests : TrackerTest
             Assert.Equal(await CountsAsync(small, thresholds), here);
             Assert.True(here.Values.Sum() > 200);
         }
+
+        await using var entering = house.CreateAsyncScope();
+        entering.ServiceProvider.GetRequiredService<CurrentUser>().ActAsSystem();
+        var programme = await large.Resolutions.SingleAsync(r => r.Symbol == "50-CTr/TU", Cancel);
+        var draft = new ResolutionDraft { Kind = ResolutionKind.KH, Symbol = "88-KH/TU", IssuerId = programme.IssuerId, TermId = programme.TermId, Summary = "Kế hoạch thử" };
+        Assert.Single(await DocumentNumbersTests.RaceAsync(
+            () => ActivatorUtilities.CreateInstance<ResolutionCommands>(entering.ServiceProvider), house.GetRequiredService<WriteGate>(), draft));
     }
 
     private static async Task<SortedDictionary<ObligationStatus, int>> CountsAsync(TrackerDbContext db, StatusThresholds day) =>

@@ -65,8 +65,6 @@ public sealed class FileIntakeTests : TrackerTest
         Assert.Equal("bom.docx", (await TakeAsync("bom.docx", await ArchiveAsync(1000))).OriginalName);
     }
 
-    protected override void Configure(IServiceCollection services) => services.AddScoped<Refusals>();
-
     private static async Task<byte[]> ArchiveAsync(long unpacked)
     {
         using var bytes = new MemoryStream();

@@ -1195,6 +1195,60 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.ToTable("ReminderEntries");
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.Attachment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginalName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ResolutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResolutionId");
+
+                    b.HasIndex("StoredName")
+                        .IsUnique();
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.Clause", b =>
                 {
                     b.Property<int>("Id")
@@ -1230,6 +1284,11 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int>("ResolutionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -1263,6 +1322,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<bool>("IsPriority")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("INTEGER");
 
@@ -1275,10 +1337,28 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("NumberBody")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumberKey")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumberLetter")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NumberValue")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SecretAssignments")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Signer")
                         .HasMaxLength(200)
@@ -1311,10 +1391,14 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
                     b.HasIndex("IssuerId");
 
+                    b.HasIndex("NumberKey")
+                        .IsUnique();
+
                     b.HasIndex("SpecialistId");
 
-                    b.HasIndex("TermId", "IssuerId", "SymbolKey")
-                        .IsUnique();
+                    b.HasIndex("SymbolKey");
+
+                    b.HasIndex("TermId");
 
                     b.ToTable("Resolutions");
                 });
@@ -1898,6 +1982,17 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.Attachment", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Resolutions.Resolution", "Resolution")
+                        .WithMany("Attachments")
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Resolution");
+                });
+
             modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.Clause", b =>
                 {
                     b.HasOne("ResolutionTracker.Domain.Resolutions.Resolution", "Resolution")
@@ -2018,6 +2113,8 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
             modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.Resolution", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Clauses");
                 });
 
