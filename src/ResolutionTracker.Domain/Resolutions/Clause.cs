@@ -5,7 +5,7 @@ namespace ResolutionTracker.Domain.Resolutions;
 /// <summary>An addressable piece of a document's text, with an anchor that stays when the text is corrected.</summary>
 public sealed class Clause : Entity
 {
-    public const int DeepestLevel = 3;
+    public const int DeepestLevel = 7;
 
     private Clause() { }
 
@@ -26,7 +26,7 @@ public sealed class Clause : Entity
 
     public int Order { get; private set; }
 
-    /// <summary>Depth in the document's own numbering: 0 for a part, up to 3.</summary>
+    /// <summary>Depth in the document's own numbering: 0 for a part, up to <see cref="DeepestLevel"/>.</summary>
     public int Level { get; private set; }
 
     public string? Label { get; private set; }

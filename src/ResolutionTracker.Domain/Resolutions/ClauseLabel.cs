@@ -151,7 +151,7 @@ public sealed partial record ClauseLabel(ClauseSign Sign, int Number, int Parent
     [GeneratedRegex(@"^(?<written>(?<number>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?)(?:\s+(?=[\p{L}“""(\[])|(?=\p{Lu})|\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DecimalPattern();
 
-    [GeneratedRegex(@"^(?<written>\(?(?<number>\d{1,3})\s?(?<end>[.)/]|[-–—](?=\s|\p{Lu})))(?:\s+(?=\D)|(?=\p{L})|\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<written>\(?(?<number>\d{1,3})\s?(?<end>[.)/]|[-–—](?=\s|\p{Lu}\p{Ll}+\s)))(?:\s+(?=\D)|(?=\p{L})|\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^(?<written>(?<number>[IVXL]{1,7})\s?[.)/\-–—:])(?:\s+|(?=\p{L})|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

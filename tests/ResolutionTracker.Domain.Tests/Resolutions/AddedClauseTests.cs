@@ -22,7 +22,7 @@ public sealed class AddedClauseTests
 
     [Theory]
     [InlineData("", 0, "TextEmpty")]
-    [InlineData("Nội dung", 4, "LevelRange")]
+    [InlineData("Nội dung", Clause.DeepestLevel + 1, "LevelRange")]
     [InlineData("Nội dung", -1, "LevelRange")]
     public void A_clause_without_text_or_of_an_unknown_level_is_refused(string text, int level, string code) =>
         Assert.Equal(code, Assert.Throws<RuleBroken>(() => _resolution.Append(null, text, level)).Code);
