@@ -86,7 +86,7 @@ public static class AppendixHeader
             var key = Key(row.At(place));
             if (key.Length == 0)
                 continue;
-            if (key != Key(header.Heads[place]) && !IsKnown(key, column))
+            if (key != Key(header.Heads[place]) && !HeadWords.IsKnown(key, column))
                 return false;
             same++;
         }
@@ -100,9 +100,6 @@ public static class AppendixHeader
         return said.Count >= 3 && said.TrueForAll(c => c.Length <= 2 && (c.All(char.IsAsciiDigit) || c.Length == 1))
             && said.Distinct(StringComparer.Ordinal).Count() == said.Count;
     }
-
-    private static bool IsKnown(string key, AppendixColumn column) =>
-        HeadWords.Of(key, null) is { } found && found.Column == column && found.Basis == HeadBasis.Known;
 
     private static HeaderGuess Of(Sheet sheet, int first, int rows, IReadOnlyDictionary<string, AppendixColumn>? remembered)
     {

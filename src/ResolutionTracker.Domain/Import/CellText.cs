@@ -13,6 +13,8 @@ public static class CellText
     {
         if (string.IsNullOrEmpty(text))
             return "";
+        if (IsClean(text))
+            return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in Composed(text).EnumerateRunes())
         {
@@ -61,6 +63,19 @@ public static class CellText
 
     private static bool Stays(string line) =>
         line.EndsWith(Ellipsis, StringComparison.Ordinal) || line.EndsWith("v.v.", StringComparison.OrdinalIgnoreCase);
+
+    // Most cells: letters of ours, single spaces
+    private static bool IsClean(string text)
+    {
+        var last = ' ';
+        foreach (var letter in text)
+        {
+            if (letter == ' ' ? last == ' ' : letter is not ((>= '!' and <= '~') or (>= '\u00A1' and < '\u0300' and not '\u00AD') or (>= '\u1EA0' and <= '\u1EF9') or '–' or '“' or '”'))
+                return false;
+            last = letter;
+        }
+        return last != ' ';
+    }
 
     private static void Space(StringBuilder text)
     {

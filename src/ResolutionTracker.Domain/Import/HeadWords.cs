@@ -25,19 +25,19 @@ internal static class HeadWords
     // In this order: "sản phẩm phối hợp" is a product, "cơ quan phối hợp hoàn thành" a contributor
     private static readonly (AppendixColumn Column, string[] Parts)[] Like =
     [
-        (AppendixColumn.DueExtended, ["gia han", "dieu chinh thoi"]),
-        (AppendixColumn.CompletedNumber, ["so ky hieu", "ky hieu van ban"]),
-        (AppendixColumn.CompletedOn, ["ngay hoan thanh", "ngay ban hanh"]),
-        (AppendixColumn.Status, ["tinh hinh", "tinh trang", "trang thai", "ket qua thuc hien", "ket qua da"]),
-        (AppendixColumn.Deliverable, ["san pham", "ket qua"]),
-        (AppendixColumn.Contributors, ["phoi hop"]),
-        (AppendixColumn.Leader, ["lanh dao", "dong chi"]),
-        (AppendixColumn.Lead, ["chu tri", "co quan thuc hien", "don vi thuc hien", "chiu trach nhiem", "tham muu"]),
-        (AppendixColumn.Authority, ["tham quyen", "cap trinh", "cap phe duyet", "cap quyet dinh"]),
-        (AppendixColumn.Due, ["thoi han", "thoi gian", "tien do", "han hoan thanh", "thoi diem"]),
-        (AppendixColumn.Title, ["nhiem vu", "noi dung", "cong viec", "dau viec", "de an", "giai phap"]),
-        (AppendixColumn.Note, ["ghi chu"]),
-        (AppendixColumn.Order, ["stt"]),
+        (AppendixColumn.DueExtended, [" gia han ", " dieu chinh thoi "]),
+        (AppendixColumn.CompletedNumber, [" so ky hieu ", " ky hieu van ban "]),
+        (AppendixColumn.CompletedOn, [" ngay hoan thanh ", " ngay ban hanh "]),
+        (AppendixColumn.Status, [" tinh hinh ", " tinh trang ", " trang thai ", " ket qua thuc hien ", " ket qua da "]),
+        (AppendixColumn.Deliverable, [" san pham ", " ket qua "]),
+        (AppendixColumn.Contributors, [" phoi hop "]),
+        (AppendixColumn.Leader, [" lanh dao ", " dong chi "]),
+        (AppendixColumn.Lead, [" chu tri ", " co quan thuc hien ", " don vi thuc hien ", " chiu trach nhiem ", " tham muu "]),
+        (AppendixColumn.Authority, [" tham quyen ", " cap trinh ", " cap phe duyet ", " cap quyet dinh "]),
+        (AppendixColumn.Due, [" thoi han ", " thoi gian ", " tien do ", " han hoan thanh ", " thoi diem "]),
+        (AppendixColumn.Title, [" nhiem vu ", " noi dung ", " cong viec ", " dau viec ", " de an ", " giai phap "]),
+        (AppendixColumn.Note, [" ghi chu "]),
+        (AppendixColumn.Order, [" stt "]),
     ];
 
     private const int LongestHead = 120;
@@ -51,13 +51,17 @@ internal static class HeadWords
             return (column, HeadBasis.Remembered);
         if (Known.TryGetValue(key, out column))
             return (column, HeadBasis.Known);
+        var words = $" {key} ";
         foreach (var (like, parts) in Like)
         {
-            if (parts.Any(p => $" {key} ".Contains($" {p} ", StringComparison.Ordinal)))
+            if (Array.Exists(parts, p => words.Contains(p, StringComparison.Ordinal)))
                 return (like, HeadBasis.Like);
         }
         return null;
     }
+
+    /// <summary>Whether it is one of the heads often written over that column.</summary>
+    internal static bool IsKnown(string key, AppendixColumn column) => Known.TryGetValue(key, out var known) && known == column;
 
     private static FrozenDictionary<string, AppendixColumn> Folded(params (AppendixColumn Column, string Heads)[] known) =>
         known.SelectMany(k => k.Heads.Split(';').Select(h => (Head: Folding.Fold(h), k.Column)))

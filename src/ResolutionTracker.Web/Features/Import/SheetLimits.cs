@@ -11,7 +11,7 @@ public sealed class SheetLimits(CancellationToken cancellationToken)
     public const int MostColumns = 64;
     public const int MostLetters = 20_000_000;
     internal const int MostUnpackedMegabytes = 200;
-    private const int MostMergedCells = 5_000_000;
+    private const int MostMergedCells = 1_000_000;
 
     private long _letters;
     private long _merged;
