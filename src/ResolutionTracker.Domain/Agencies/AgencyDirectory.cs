@@ -25,7 +25,7 @@ public sealed class AgencyDirectory
         var pieces = CellReader.Trimmed(Pieces.Cut(written ?? ""));
         if (pieces.Count == 0)
             return null;
-        var body = new BodyReader(Tree, pieces, on, _ => false).Known(0, pieces.Count, bare: true);
+        var body = new BodyReader(Tree, pieces, on, _ => false, _ => 0).Known(0, pieces.Count, bare: true);
         return body is { Agency: { } agency } && body.End == pieces.Count ? new(agency.Id, agency.NameOn(on)) : null;
     }
 

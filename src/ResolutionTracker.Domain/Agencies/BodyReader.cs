@@ -17,7 +17,8 @@ internal static class Mentions
 
 /// <summary>Reads bodies one after another: known ones, groups, and others that are called like bodies.</summary>
 /// <param name="breaks">Whether the name of a body cannot go on at that piece: a verb, the end.</param>
-internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, DateOnly? on, Func<int, bool> breaks)
+/// <param name="work">How many pieces the verb has that begins there though it has a capital: "Tổ chức", "Ban hành"; 0 for none.</param>
+internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, DateOnly? on, Func<int, bool> breaks, Func<int, int> work)
 {
     private const int MostTitles = 3;
 
@@ -111,7 +112,7 @@ internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, Dat
     // A body that is not on the list but called like one: "Cục Thuế tỉnh"
     private Body? Called(int at, int end)
     {
-        if (!pieces[at].IsCapital || BodyWords.Heads.Longest(pieces, at, end, out var head) is not { } kind)
+        if (!pieces[at].IsCapital || BodyWords.Heads.Longest(pieces, at, end, out var head) is not { } kind || work(at) > head)
             return null;
         var i = at + head;
         while (i < end && !Stops(i, at, end, kind))

@@ -7,7 +7,7 @@ internal static class CellReader
 {
     internal static IEnumerable<Body> Read(NameTree tree, List<Piece> pieces, DateOnly? on)
     {
-        var reader = new BodyReader(tree, pieces, on, i => EndsItem(pieces, i));
+        var reader = new BodyReader(tree, pieces, on, i => EndsItem(pieces, i), _ => 0);
         for (var at = 0; at < pieces.Count;)
         {
             if (!pieces[at].IsWord || pieces[at].Is("va") || IsNumbering(pieces, at))

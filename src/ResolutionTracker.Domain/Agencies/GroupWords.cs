@@ -5,9 +5,6 @@ namespace ResolutionTracker.Domain.Agencies;
 /// <summary>The words of which the names of groups are made.</summary>
 internal enum GroupWord
 {
-    /// <summary>"Các", "mọi", "từng".</summary>
-    Every,
-
     /// <summary>"Thủ trưởng", "lãnh đạo", "Ban Thường vụ": whoever speaks for the bodies that follow.</summary>
     Holder,
 
@@ -30,8 +27,9 @@ internal enum GroupWord
 /// <summary>Recognises a group of bodies: "các sở, ban, ngành tỉnh", "UBND các huyện, thị xã, thành phố".</summary>
 internal static class GroupWords
 {
+    private static readonly PhraseBook<bool> Everies = new((true, ["các", "mọi", "tất cả các", "toàn thể các", "toàn bộ các", "từng", "mỗi", "những", "hệ thống"]));
+
     private static readonly PhraseBook<GroupWord> Book = new(
-        (GroupWord.Every, ["các", "mọi", "tất cả các", "toàn thể các", "toàn bộ các", "từng", "mỗi", "những", "hệ thống"]),
         (GroupWord.Holder,
         [
             "thủ trưởng", "lãnh đạo", "tập thể lãnh đạo", "người đứng đầu", "giám đốc", "chủ tịch", "bí thư", "ban thường vụ", "thường trực",
@@ -47,7 +45,7 @@ internal static class GroupWords
             "thành viên ban chỉ đạo", "cơ quan chức năng", "cơ quan nội chính", "cơ quan tư pháp", "tổ chức hội", "ban xây dựng đảng", "cơ quan tham mưu, giúp việc", "cơ quan tham mưu giúp việc",
             "cơ quan hành chính", "cơ quan truyền thông", "bộ", "cấp",
         ]),
-        (GroupWord.Authority, ["UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"]),
+        (GroupWord.Authority, ["UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân", "công an", "tòa án nhân dân", "viện kiểm sát nhân dân"]),
         (GroupWord.Party,
         [
             "huyện ủy", "thị ủy", "thành ủy", "đảng ủy", "đảng bộ", "cấp ủy", "cấp ủy đảng", "chi bộ", "chi ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "chính quyền", "ban cán sự đảng",
@@ -68,7 +66,7 @@ internal static class GroupWords
     {
         var i = at;
         var holder = Take(pieces, ref i, end, GroupWord.Holder);
-        var every = Take(pieces, ref i, end, GroupWord.Every);
+        var every = TakeEvery(pieces, ref i, end);
         GroupWord? before = null;
         var (count, last) = (0, -1);
         for (; i < end && Noun(pieces, i, end, out var length) is { } noun; )
@@ -79,7 +77,7 @@ internal static class GroupWords
             before = noun;
             count++;
             i += length;
-            if (noun is GroupWord.Authority or GroupWord.Party or GroupWord.Office && Take(pieces, ref i, end, GroupWord.Every))
+            if (noun is GroupWord.Authority or GroupWord.Party or GroupWord.Office && TakeEvery(pieces, ref i, end))
                 every = true;
             else
                 TakeTails(pieces, ref i, end);
@@ -91,7 +89,7 @@ internal static class GroupWords
     }
 
     /// <summary>Whether a word like "các" begins there: whatever follows is several bodies.</summary>
-    internal static bool BeginsWithEvery(IReadOnlyList<Piece> pieces, int at, int end) => Book.Longest(pieces, at, end, out _) is GroupWord.Every;
+    internal static bool BeginsWithEvery(IReadOnlyList<Piece> pieces, int at, int end) => Everies.Longest(pieces, at, end, out _) is not null;
 
     private static bool Joins(GroupWord before, GroupWord next) => next switch
     {
@@ -105,6 +103,14 @@ internal static class GroupWords
     {
         var word = Book.Longest(pieces, at, end, out length);
         return word is GroupWord.Office or GroupWord.Authority or GroupWord.Party or GroupWord.Place ? word : null;
+    }
+
+    private static bool TakeEvery(IReadOnlyList<Piece> pieces, ref int at, int end)
+    {
+        if (Everies.Longest(pieces, at, end, out var length) is null)
+            return false;
+        at += length;
+        return true;
     }
 
     private static bool Take(IReadOnlyList<Piece> pieces, ref int at, int end, GroupWord wanted)

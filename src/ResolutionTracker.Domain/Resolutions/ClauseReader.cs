@@ -7,11 +7,13 @@ namespace ResolutionTracker.Domain.Resolutions;
 internal sealed class ClauseReader(Passage passage, Span sentence, Setting setting)
 {
     private readonly List<Draft> drafts = [];
+    private readonly List<Body> ahead = [];
     private Draft? current;
     private bool atStart = true;
     private bool mayLackSubject;
     private bool told;
     private bool opensWithGround;
+    private bool opensWithTime;
 
     /// <summary>The drafts of the sentence, their parts beside the roles still unread.</summary>
     internal List<Draft> Read()
@@ -19,10 +21,19 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
         var span = passage.Trim(sentence);
         told = DirectiveWords.Tells.Longest(passage.Pieces, span.First, span.End, out _) is not null;
         mayLackSubject = !told && !setting.Tells;
-        for (var i = span.First; i < span.End;)
+        for (var i = AfterTime(span); i < span.End;)
             i = Step(i, span.End, i == span.First);
         Close(span.End);
         return drafts;
+    }
+
+    // "Chậm nhất ngày 15 hằng tháng báo cáo …": the sentence begins behind its time
+    private int AfterTime(Span span)
+    {
+        if (DeadlineFinder.At(passage, span, span.First) is not { } time || time.Words.End >= span.End)
+            return span.First;
+        opensWithTime = true;
+        return time.Words.End;
     }
 
     private int Step(int at, int end, bool first)
@@ -32,7 +43,7 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
         {
             if (piece.Is("(") && !first && current is not null)
                 return passage.AfterBracket(at, end);
-            atStart = piece.Plain is "," or ";" or ":" or "-" or "." or "(" || (atStart && first);
+            atStart = piece.Plain is "," or ";" or ":" or "." or "(" || (piece.Is("-") && at > 0 && passage.Pieces[at - 1].End < piece.Start) || (atStart && first);
             mayLackSubject |= piece.Is(":") && !told && !setting.Tells;
             return at + 1;
         }
@@ -44,7 +55,24 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
             case DirectiveWord.Direct when Directed(at, length, end, first) is { } behind:
                 return behind;
             case DirectiveWord.With:
-                return Contributes(at + length, end);
+                return Contributes(at, at + length, end);
+        }
+        // "Đối với Sở …:"
+        if (first && passage.Is(at, "doi") && passage.Is(at + 1, "voi") && passage.Bodies(at + 2, end, out var colon) is { Count: > 0 } addressed && passage.Is(colon, ":"))
+        {
+            Begin(at, colon + 1, addressed);
+            current!.NamesLead = true;
+            current.Because("BodyBeforeColon");
+            return AfterRoles(colon + 1, end);
+        }
+        if (current is null && !told && PassiveReader.Read(passage, at, new(passage.Trim(sentence).First, end)) is { } passive)
+        {
+            Begin(sentence.First, sentence.First, passive.Leads);
+            current!.NamesLead = true;
+            current.IsPassive = true;
+            current.Because("PassiveBody", passage.Words(passive.Words));
+            atStart = passage.Is(passive.Words.End, ",");
+            return passive.Words.End;
         }
         if (atStart && StartsBody(at) && Subject(at, end) is { } next)
             return next;
@@ -63,12 +91,20 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
 
     private int SkipList(int at, int end)
     {
+        if (current is null && passage.Body(at, end) is { } one)
+        {
+            atStart = false;
+            return one.End;
+        }
         passage.Bodies(at, end, out var next);
         atStart = false;
         return Math.Max(next, at + 1);
     }
 
-    private bool StartsBody(int at) => passage.Pieces[at] is { IsWord: true } piece && (piece.IsCapital || GroupWords.BeginsWithEvery(passage.Pieces, at, passage.Pieces.Count) || piece.Plain is "so" or "ban" or "dang" or "uy" or "cap" or "co" or "thu" or "lanh" or "nguoi" or "van" or "huyen" or "thanh" or "thi" or "hoi" or "chu" or "giam");
+    private bool StartsBody(int at) => !IsInSymbol(at) && passage.Pieces[at] is { IsWord: true } piece && (piece.IsCapital || GroupWords.BeginsWithEvery(passage.Pieces, at, passage.Pieces.Count) || piece.Plain is "so" or "ban" or "dang" or "uy" or "cap" or "co" or "thu" or "lanh" or "nguoi" or "van" or "huyen" or "thanh" or "thi" or "hoi" or "chu" or "giam");
+
+    // "12/NQ-HĐND": no body
+    private bool IsInSymbol(int at) => at > 0 && passage.Pieces[at - 1].Plain is "-" or "/" && passage.Pieces[at - 1].End == passage.Pieces[at].Start;
 
     // "đã giao", "được giao", "theo đề nghị của", "nhiệm vụ được giao"
     private bool IsPassiveOrPast(int at) => at > sentence.First && passage.Pieces[at - 1].Plain is "da" or "duoc" or "theo" or "vua" or "tung" or "khi" or "su" or "viec" or "da" or "tai" or "khong" or "dung" or "dap" or "ung" or "muc" or "nhung" or "cac";
@@ -150,13 +186,20 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
     // "… báo cáo Ban Thường vụ Tỉnh ủy chỉ đạo các cơ quan": what the receiver does is not asked here
     private bool IsReceiving(int at) => at > sentence.First + 1 && passage.Pieces[at - 1].Plain is "xet" or "kien" or "doi" or "uy" || passage.Is(at - 1, "tinh");
 
-    private int Contributes(int at, int end)
+    private int Contributes(int with, int at, int end)
     {
         var bodies = passage.Bodies(at, end, out var next);
         if (bodies.Count == 0)
         {
             atStart = false;
             return at;
+        }
+        // "Trên cơ sở phối hợp với Sở A, Sở B chủ trì": the last one is the subject
+        if (current is null && bodies.Count > 1 && passage.Is(bodies[^1].First - 1, ",") && passage.Word(next, end, out _) is DirectiveWord.Lead or DirectiveWord.Must)
+        {
+            ahead.AddRange(bodies[..^1]);
+            atStart = true;
+            return bodies[^1].First;
         }
         if (current is null && setting.Leads.Count > 0 && drafts.Count == 0)
             Begin(at, at, []);
@@ -167,7 +210,7 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
             if (current.Contributors.Count == 0)
                 current.Because("WithBeforeBody");
             current.Contributors.AddRange(bodies);
-            if (passage.Trim(current.Action).IsEmpty)
+            if (passage.Trim(new(current.Action.First, with)).IsEmpty)
                 current.Action = new(next, next);
         }
         atStart = false;
@@ -177,12 +220,13 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
     // A list of bodies where a clause begins, and what follows it
     private int? Subject(int at, int end)
     {
-        if (FollowsPersonsName(at))
+        if (FollowsPersonsName(at) || IsConditional(at))
             return null;
         var bodies = passage.Bodies(at, end, out var next);
         if (bodies.Count == 0)
             return null;
         var verb = SkipGround(next, end);
+        var length = 0;
         if (verb >= end)
             return null;
         if (passage.Is(verb, ":") && at == passage.Trim(sentence).First && bodies.TrueForAll(b => b.Agency is not null || b.IsGroup || b.End - b.First > 1))
@@ -193,7 +237,7 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
             atStart = true;
             return AfterRoles(verb + 1, end);
         }
-        var word = passage.Word(verb, end, out var length);
+        var word = passage.Pieces[verb].IsCapital && verb == next ? null : passage.Word(verb, end, out length);
         if (word is DirectiveWord.Past || (word is null && !passage.Is(verb, "(")))
         {
             told |= word is DirectiveWord.Past;
@@ -205,10 +249,16 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
             case DirectiveWord.Ask or DirectiveWord.Assign:
                 atStart = false;
                 return verb;
+            case DirectiveWord.Must when passage.Word(verb + length, end, out var after) is DirectiveWord.With && passage.Trim(new(verb + length + after, end)).IsEmpty && drafts.Count > 0:
+                drafts[^1].Contributors.AddRange(bodies);
+                drafts[^1].Because("BodyBeforeWith");
+                Close(at);
+                atStart = false;
+                return end;
             case DirectiveWord.With when passage.Bodies(verb + length, end, out _) is { Count: 0 } && (current is not null || drafts.Count > 0):
                 (current ?? drafts[^1]).Contributors.AddRange(bodies);
                 (current ?? drafts[^1]).Because("BodyBeforeWith");
-                if (current is not null && passage.Trim(current.Action).Length == 0)
+                if (current is not null && passage.Trim(new(current.Action.First, at)).IsEmpty)
                     current.Action = new(verb + length, verb + length);
                 atStart = false;
                 return verb + length;
@@ -246,8 +296,21 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
     {
         for (var i = at; i < end && i < at + 3; i++)
         {
-            if (passage.Pieces[i].Plain is "hop" or "buoi" || passage.Is(i, "nghi") && passage.Is(i - 1, "hoi"))
+            if (DirectiveWords.Meetings.Longest(passage.Pieces, i, end, out _) is not null)
                 return true;
+        }
+        return false;
+    }
+
+    // "Nếu có vướng mắc, các cơ quan báo cáo …"
+    private bool IsConditional(int at)
+    {
+        for (var i = at - 1; i >= sentence.First && i > at - 40; i--)
+        {
+            if (passage.Is(i, "neu") && passage.Pieces[i].Form is not PieceForm.Capitals && !passage.Is(i + 1, "tren") && !passage.Is(i + 1, "ro"))
+                return true;
+            if (passage.Pieces[i].Plain is ";" or ":")
+                return false;
         }
         return false;
     }
@@ -292,12 +355,11 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
     {
         if (word is not (DirectiveWord.Act or DirectiveWord.Manner or DirectiveWord.Send or DirectiveWord.Review or DirectiveWord.Direct or DirectiveWord.Lead or DirectiveWord.Must))
             return false;
-        if (!first && !opensWithGround && !passage.Is(at - 1, ":") && !OpensWithTime(at))
+        if (!first && !opensWithGround && !passage.Is(at - 1, ":") && !opensWithTime)
             return false;
-        return !IsStatement(at, end);
+        passage.Word(at, end, out var length);
+        return !(at + length < end && passage.Pieces[at + length].Plain is "nay" or "do" && passage.Pieces[at].IsCapital) && !(word is DirectiveWord.Lead && MeetsAt(at + length, end)) && !IsStatement(at, end);
     }
-
-    private bool OpensWithTime(int at) => passage.Trim(new(sentence.First, at)) is { IsEmpty: false } before && DeadlineFinder.Find(passage, before) is { } time && time.Words.First <= before.First + 2 && time.Words.End >= before.End - 1;
 
     // "Nâng cao chất lượng nguồn nhân lực là nhiệm vụ quan trọng": says what something is
     private bool IsStatement(int at, int end)
@@ -374,7 +436,9 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
     private void Begin(int clause, int action, List<Body> leads)
     {
         Close(clause);
-        current = new(passage.Trim(sentence)) { Leads = leads, Action = new(action, action) };
+        current = new(passage.Trim(sentence)) { Leads = leads, Action = new(action, action), Opens = drafts.Count == 0 ? passage.Trim(sentence).First : clause };
+        current.Contributors.AddRange(ahead);
+        ahead.Clear();
         drafts.Add(current);
         atStart = false;
     }

@@ -28,7 +28,7 @@ internal static class DeadlineFinder
         (DeadlineCue.Strong,
         [
             "trước", "trước ngày", "chậm nhất", "muộn nhất", "không muộn hơn", "không chậm hơn", "hạn chót", "hạn cuối", "thời hạn", "thời gian hoàn thành", "thời gian thực hiện", "hoàn thành trong", "hoàn thành vào", "hoàn thành trước", "hoàn thành ngay trong", "xong trong", "xong trước",
-            "hoàn thành", "hoàn thành đến", "hoàn thành chậm nhất", "xong", "không quá",
+            "hoàn thành", "hoàn thành đến", "hoàn thành chậm nhất", "xong", "không quá", "quá",
         ]),
         (DeadlineCue.Plain, ["trong", "trong vòng", "ngay trong", "vào", "định kỳ", "hằng", "hàng", "mỗi", "cuối", "thượng tuần", "trung tuần", "hạ tuần", "sau", "dự kiến", "đầu", "nửa đầu", "kể từ", "nội trong"]),
         (DeadlineCue.Weak, ["đến", "đến hết", "đến cuối", "đến ngày", "từ", "tới", "cho đến"]),
@@ -55,28 +55,55 @@ internal static class DeadlineFinder
         return best;
     }
 
+    /// <summary>The deadline whose words begin there.</summary>
+    internal static DeadlinePlace? At(Passage passage, Span span, int at) => Read(passage, span, at, aims: false);
+
     private static DeadlinePlace? Read(Passage passage, Span span, int at, bool aims)
     {
         var pieces = passage.Pieces;
         var cue = pieces[at].IsNumber ? CueOfNumber(passage, at, span.End) : Cues.Longest(pieces, at, span.End, out _);
         if (cue is not { } kind || !Stands(passage, span, at, kind, aims))
             return null;
+        // "không để kéo dài quá quý III"
+        if (passage.Is(at, "qua"))
+            at++;
         var end = at + 1;
         while (end < span.End && end - at < MostPieces && MayBelong(pieces[end]) && !passage.IsQuoted(end))
             end++;
+        (Span Words, DeadlineReading Reading)? asks = null;
         for (; end > at + 1; end--)
         {
             var words = passage.Trim(new(at, end));
-            if (words.End != end && !pieces[end - 1].Is(")"))
+            if (words.End != end)
                 continue;
             var reading = DeadlinePhrase.Parse(passage.Words(words), passage.Deadlines);
-            if (!reading.Understood && !(kind is DeadlineCue.Strong && reading.Problem is { } problem && Asking.Contains(problem) && NamesTime(passage, words)))
-                continue;
-            var named = WithoutAct(passage, words);
-            reading = reading with { Text = passage.Words(named) };
-            return Fits(passage, span, named, kind, reading, aims) ? new(named, reading) { IsStrong = kind is DeadlineCue.Strong || IsAfterAct(passage, span, at) } : null;
+            if (reading.Understood)
+                return Placed(passage, span, Shortest(passage, words, reading), kind, reading, aims);
+            if (asks is null && kind is DeadlineCue.Strong && reading.Problem is { } problem && Asking.Contains(problem) && NamesTime(passage, words) && !pieces[end - 1].Is(")"))
+                asks = (words, reading);
         }
-        return null;
+        return asks is { } asked ? Placed(passage, span, asked.Words, kind, asked.Reading, aims) : null;
+    }
+
+    private static DeadlinePlace? Placed(Passage passage, Span span, Span words, DeadlineCue cue, DeadlineReading reading, bool aims)
+    {
+        var named = WithoutAct(passage, words);
+        return Fits(passage, span, named, cue, reading, aims)
+            ? new(named, reading with { Text = passage.Words(named) }) { IsStrong = cue is DeadlineCue.Strong || IsAfterAct(passage, span, words.First) }
+            : null;
+    }
+
+    // "Định kỳ 6 tháng báo cáo": without the words that add nothing
+    private static Span Shortest(Passage passage, Span words, DeadlineReading reading)
+    {
+        var shortest = words;
+        for (var end = words.End - 1; reading.Understood && end > words.First; end--)
+        {
+            var less = DeadlinePhrase.Parse(passage.Words(new(words.First, end)), passage.Deadlines);
+            if (less.Understood && less.Assumed.Count == reading.Assumed.Count && DeadlinePhrase.Normal(less) == DeadlinePhrase.Normal(reading))
+                shortest = new(words.First, end);
+        }
+        return passage.Pieces[shortest.First].Is("(") ? words : shortest;
     }
 
     // Something with a number or the name of a period
@@ -127,7 +154,7 @@ internal static class DeadlineFinder
             DeadlineCue.Strong => !(passage.Is(at, "truoc") && at > span.First && passage.Pieces[at - 1].Plain is "nam" or "ky" or "thang" or "cao"),
             DeadlineCue.Plain => !(passage.Is(at, "sau") && !passage.Is(at + 1, "khi")) && !(passage.Is(at, "dau") && passage.Is(at + 1, "tu")) && !IsTold(passage, span, at),
             DeadlineCue.Weak => aims || alone || IsAfterAct(passage, span, at) || (!passage.Is(at, "tu") && passage.Pieces[at + 1 < span.End ? at + 1 : at].Plain is "ngay" or "het" or "cuoi"),
-            _ => alone && !IsCitation(passage, span, at),
+            _ => (alone || aims || passage.Is(at, "thuong")) && !IsCitation(passage, span, at),
         };
     }
 
@@ -153,7 +180,7 @@ internal static class DeadlineFinder
     {
         var first = words.First;
         if (passage.Is(first, "thuong") && passage.Is(first + 1, "xuyen"))
-            return words.End == span.End || passage.Trim(new(words.End, span.End)).IsEmpty;
+            return first == span.First || words.End == span.End || passage.Trim(new(words.End, span.End)).IsEmpty;
         // "Kế hoạch hằng năm": which plan, not when
         if (reading.Recurs && first > span.First && passage.Pieces[first - 1].IsWord && cue is DeadlineCue.Plain && !passage.Is(first, "dinh") && Follows(passage, span, words.End))
             return false;

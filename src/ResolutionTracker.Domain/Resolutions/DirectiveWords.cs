@@ -77,7 +77,7 @@ internal static class DirectiveWords
             "gửi báo cáo về", "nộp", "nộp về", "cung cấp cho", "chuyển", "chuyển cho", "lấy ý kiến", "trình xin ý kiến", "tham mưu với",
         ]),
         (DirectiveWord.Review, ["sơ kết", "sở kết", "tổng kết", "sơ, tổng kết", "sơ kết, tổng kết", "sở kết, tổng kết", "sơ tổng kết", "sơ kết và tổng kết"]),
-        (DirectiveWord.Past, ["đã", "vừa", "từng", "đã và đang", "đang", "vẫn", "còn", "chưa", "luôn", "cơ bản", "đều"]),
+        (DirectiveWord.Past, ["đã", "vừa", "từng", "đã và đang", "đang", "vẫn", "còn", "chưa", "luôn", "cơ bản", "đều", "đánh giá cao", "ghi nhận", "biểu dương", "hoan nghênh", "chúc mừng", "thống nhất", "nhất trí", "cho rằng", "nhấn mạnh", "khẳng định", "cảm ơn", "phát biểu", "cho biết", "nghe", "đánh giá", "thảo luận", "nhận thấy"]),
         (DirectiveWord.Act,
         [
             "xây dựng", "ban hành", "rà soát", "triển khai", "triển khai thực hiện", "tổ chức", "tổ chức thực hiện", "hướng dẫn", "kiểm tra", "đôn đốc", "lãnh đạo", "đẩy mạnh", "nâng cao", "thực hiện", "hoàn thiện", "hoàn thành", "hoàn chỉnh", "phát triển", "đầu tư", "bố trí", "cân đối", "quán triệt",
@@ -87,7 +87,7 @@ internal static class DirectiveWords
             "vận hành", "nhân rộng", "phát động", "biên soạn", "xuất bản", "đăng tải", "đưa tin", "tiếp thu", "giải trình", "chuyển giao", "sử dụng", "thu gom", "trồng", "nạo vét", "mua sắm", "tuyển dụng", "luân chuyển", "bổ nhiệm", "giới thiệu", "lựa chọn", "thí điểm", "nhân cấy", "kết nối", "liên kết", "trao đổi",
             "tháo gỡ", "cải cách", "rút kinh nghiệm", "kiểm soát", "kiểm kê", "xác định", "đề ra", "hạn chế", "giảm", "tăng", "nâng", "nâng cấp", "đề cao", "tự kiểm tra", "làm rõ", "làm việc", "gắn", "lồng ghép", "thể chế hóa", "học tập", "vận dụng", "tiến hành", "phê bình", "kiểm điểm", "thông báo", "thông tin", "mở",
             "nắm", "nắm chắc", "chuyển tải", "hình thành", "đầu tư xây dựng", "phân cấp", "phân loại", "phối hợp thực hiện", "làm tốt", "quyết toán", "nghiệm thu", "thanh toán", "xét", "chi trả", "cung cấp", "bảo vệ", "tôn tạo", "phục vụ", "khơi dậy", "tạo", "tạo chuyển biến", "tạo lập", "gặp mặt", "đối thoại", "tiếp xúc", "tiếp nhận", "tiếp dân",
-            "thẩm tra", "công nhận", "hỗ trợ", "thu thập", "phân tích", "dự báo", "tập huấn", "diễn tập", "chuyên đề", "lấy phiếu", "rà soát, bổ sung", "truyền thông", "phân công nhiệm vụ", "quyết định", "giữ", "ổn định", "nâng chất lượng", "đầu tư nâng cấp", "chống", "phòng, chống", "phòng chống", "xóa", "xoá", "hoạch định", "bàn", "chọn", "thay thế",
+            "thẩm tra", "công nhận", "hỗ trợ", "thu thập", "phân tích", "dự báo", "tập huấn", "diễn tập", "chuyên đề", "lấy phiếu", "rà soát, bổ sung", "truyền thông", "phân công nhiệm vụ", "giữ", "ổn định", "nâng chất lượng", "đầu tư nâng cấp", "chống", "phòng, chống", "phòng chống", "xóa", "xoá", "hoạch định", "bàn", "chọn", "thay thế",
         ]));
 
     /// <summary>Words that open a sentence which tells, not asks.</summary>
@@ -95,8 +95,11 @@ internal static class DirectiveWords
         (true,
         [
             "nếu", "tuy nhiên", "nhìn chung", "qua", "trong thời gian qua", "thời gian qua", "những năm qua", "trong những năm qua", "năm qua", "vừa qua", "thực hiện nghị quyết", "ghi nhận", "đánh giá cao", "biểu dương", "chúc mừng", "hoan nghênh", "kết quả", "mặc dù", "nhờ", "do", "xét", "đây là", "bên cạnh đó",
-            "bên cạnh kết quả", "sau khi nghe", "tham dự", "cùng dự", "tại hội nghị", "tại buổi làm việc", "sáng ngày", "chiều ngày", "ngày", "trong dự thảo", "với mục tiêu", "có thể thấy", "thực tế cho thấy", "theo báo cáo", "kính gửi", "nơi nhận", "căn cứ luật", "căn cứ nghị định", "căn cứ quyết định", "theo đề nghị",
+            "bên cạnh kết quả", "sau khi nghe", "tham dự", "cùng dự", "tại hội nghị", "tại buổi làm việc", "sáng ngày", "chiều ngày", "ngày", "trong dự thảo", "với mục tiêu", "có thể thấy", "thực tế cho thấy", "theo báo cáo", "kính gửi", "nơi nhận", 
         ]));
+
+    /// <summary>Who leads a meeting is not given work by it.</summary>
+    internal static readonly PhraseBook<bool> Meetings = new((true, ["hội nghị", "họp", "cuộc họp", "phiên họp", "buổi làm việc", "buổi", "lễ", "hội thảo", "tọa đàm", "và phát biểu"]));
 
     /// <summary>A part of a document that tells how things are.</summary>
     internal static readonly PhraseBook<bool> TellingHeads = new(

@@ -18,6 +18,9 @@ internal sealed class Draft(Span sentence)
 
     internal string? Person { get; set; }
 
+    /// <summary>Where its clause begins; what stands before belongs to another.</summary>
+    internal int Opens { get; init; } = sentence.First;
+
     internal Span Action { get; set; }
 
     internal Span? Product { get; set; }
@@ -31,8 +34,12 @@ internal sealed class Draft(Span sentence)
     /// <summary>The words themselves say who: not a heading, not a sentence before.</summary>
     internal bool NamesLead { get; set; }
 
+    /// <summary>The work is the subject of the sentence: "Đề án … do Sở … xây dựng".</summary>
+    internal bool IsPassive { get; set; }
+
     internal Draft Copy() => new(Sentence)
     {
+        Opens = Opens,
         Kind = Kind,
         Leads = Leads,
         Contributors = Contributors,

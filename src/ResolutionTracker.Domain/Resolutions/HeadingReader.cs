@@ -52,7 +52,7 @@ internal static class HeadingReader
         {
             Level = line.Level < Outline.Unnumbered ? line.Level : next.Level - 0.5,
             Below = next.Level,
-            Tells = telling || (above.Tells && line.Level > above.Level && !Contains(passage, body, General)),
+            Tells = !aims && (telling || (above.Tells && line.Level > above.Level && !Contains(passage, body, General))),
             Aims = aims,
             Deadline = deadline is not null && (aims || deadline.IsStrong || IsTask(passage, body)) ? deadline : above.Deadline,
         };

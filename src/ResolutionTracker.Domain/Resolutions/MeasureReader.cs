@@ -15,7 +15,7 @@ internal static class MeasureReader
     private static readonly PhraseBook<bool> Openings = new(
         (true,
         [
-            "phấn đấu", "mục tiêu", "chỉ tiêu", "bảo đảm", "đảm bảo", "duy trì", "giữ vững", "mỗi năm", "hằng năm", "hàng năm", "nâng", "giảm", "tăng", "có", "ít nhất", "tối thiểu", "trên", "đạt", "đưa", "bình quân", "hoàn thành", "khoảng", "đến", "hết", "cuối", "năm", "trong", "toàn tỉnh", "và", "cả", "nâng tỷ lệ",
+            "phấn đấu", "mục tiêu", "chỉ tiêu", "bảo đảm", "đảm bảo", "duy trì", "giữ vững", "mỗi năm", "hằng năm", "hàng năm", "nâng", "giảm", "tăng", "có", "ít nhất", "tối thiểu", "trên", "đạt", "đưa", "bình quân", "hoàn thành", "khoảng", "đến", "hết", "cuối", "năm", "trong", "toàn tỉnh", "và", "cả", "nâng tỷ lệ", "thêm", "có thêm", "xây dựng được", "có từ", "về", "về chỉ tiêu", "mới", "từ", "nhiệm kỳ", "cả nhiệm kỳ",
             "giảm tỷ lệ", "tăng tỷ lệ", "kéo giảm", "không để", "không dưới", "thu hút", "giải quyết việc làm cho", "tạo việc làm cho", "đào tạo nghề cho", "phát triển", "xây dựng", "kết nạp", "cải thiện", "nâng cao", "tiếp tục", "nâng lên", "cấp", "cấp mới", "công nhận", "thành lập mới", "quý", "giai đoạn", "tháng", "phải", "tập trung", "quyết tâm",
         ]));
 
@@ -41,10 +41,11 @@ internal static class MeasureReader
             return false;
         var named = Measures.Longest(passage.Pieces, head, span.End, out var length) is not null && !IsPaper(passage, head);
         var percent = passage.Pieces[head].IsNumber && Value(passage, span.First, Math.Min(span.End, head + 6));
-        if (!named && !percent)
+        var striven = passage.Is(span.First, "phan") && passage.Is(span.First + 1, "dau") && Value(passage, head, span.End) && HasAim(passage, head, span.End);
+        if (!named && !percent && !striven)
             return false;
         rise = Rise(passage, new(head, span.End));
-        if (rise is null && !(Value(passage, head, span.End) && (percent || opened || HasAim(passage, head, span.End))))
+        if (rise is null && !(Value(passage, head, span.End) && (percent || opened || striven || HasAim(passage, head, span.End))))
             return false;
         measure = passage.Words(MeasureWords(passage, head, span.End));
         return true;
@@ -116,7 +117,7 @@ internal static class MeasureReader
 
     private static Span MeasureWords(Passage passage, int at, int end)
     {
-        var i = at;
+        var i = passage.Pieces[at].IsNumber ? at + 1 : at;
         while (i < end && i < at + 24 && !passage.Pieces[i].IsNumber && !(i > at && passage.Pieces[i].Plain is "dat" or "phai" or "con" or "qua"))
             i++;
         return passage.Trim(new(at, Math.Max(i, at + 1)));

@@ -27,7 +27,7 @@ internal sealed class Passage
         On = context.Deadlines.IssuedOn;
         Pieces = Search.Pieces.Cut(text);
         quoted = Quotes();
-        reader = new(context.Agencies.Tree, Pieces, On, BreaksName);
+        reader = new(context.Agencies.Tree, Pieces, On, BreaksName, Work);
     }
 
     internal string Text { get; }
@@ -90,6 +90,9 @@ internal sealed class Passage
             || (DirectiveWords.Book.Longest(Pieces, at, Math.Min(Pieces.Count, at + 8), out var length) is not null
                 && !(at + length < Pieces.Count && Pieces[at + length].Is("tinh") && piece.Is("xay")));
     }
+
+    // "Thanh tra Chính phủ" is a body, "Thanh tra việc chấp hành" work
+    private int Work(int at) => Word(at, Math.Min(Pieces.Count, at + 8), out var length) is null ? 0 : at + length < Pieces.Count && Pieces[at + length].IsCapital ? length : length + 1;
 
     private bool[] Quotes()
     {

@@ -18,8 +18,8 @@ internal static class ProductReader
     private static readonly PhraseBook<Makes> Verbs = new(
         (Makes.Makes,
         [
-            "xây dựng", "ban hành", "lập", "soạn thảo", "dự thảo", "hoàn thiện", "hoàn chỉnh", "cụ thể hóa thành", "cụ thể hóa bằng", "thành", "bằng", "phê duyệt", "thông qua", "điều chỉnh", "sửa đổi", "bổ sung", "rà soát", "chuẩn bị", "có", "phát hành", "ký ban hành", "xây dựng và ban hành",
-            "biên soạn", "tổng hợp", "thẩm định", "xây dựng, ban hành", "thay thế", "đề ra", "xây dựng mới", "ký", "đăng ký", "viết", "công bố", "ra", "tham mưu xây dựng", "nghiên cứu", "phê duyệt và triển khai", "xây dựng và triển khai", "xây dựng, triển khai", "xây dựng và tổ chức thực hiện", "quyết định ban hành",
+            "xây dựng", "ban hành", "lập", "soạn thảo", "dự thảo", "hoàn thiện", "hoàn chỉnh", "cụ thể hóa thành", "cụ thể hóa bằng", "phê duyệt", "thông qua", "điều chỉnh", "sửa đổi", "bổ sung", "rà soát", "chuẩn bị", "có", "phát hành", "ký ban hành", "xây dựng và ban hành",
+            "biên soạn", "xây dựng, ban hành", "thay thế", "đề ra", "xây dựng mới", "ký", "đăng ký", "viết", "công bố", "tham mưu xây dựng", "nghiên cứu", "phê duyệt và triển khai", "xây dựng và triển khai", "xây dựng, triển khai", "xây dựng và tổ chức thực hiện", "quyết định ban hành",
             "xây dựng và triển khai thực hiện", "ban hành và tổ chức thực hiện", "ban hành và triển khai", "cụ thể hóa", "thực hiện việc xây dựng",
         ]),
         (Makes.Sends, ["trình", "gửi", "nộp", "tham mưu", "đề xuất", "tham mưu cho", "trình ký", "báo cáo"]),
@@ -33,7 +33,7 @@ internal static class ProductReader
     private static readonly PhraseBook<bool> Ends = new(
         (true,
         [
-            "để", "nhằm", "trình", "báo cáo", "gửi", "hoàn thành", "chậm nhất", "bảo đảm", "đảm bảo", "phù hợp", "trên cơ sở", "làm cơ sở", "trong đó", "trước ngày", "trước", "xong", "theo đúng", "theo quy định", "làm căn cứ", "trong quý", "trong tháng", "trong năm", "định kỳ",
+            "để", "nhằm", "trình", "báo cáo", "gửi", "hoàn thành", "chậm nhất", "bảo đảm", "đảm bảo", "phù hợp", "trên cơ sở", "làm cơ sở", "trong đó", "trước ngày", "trước", "xong", "theo đúng", "theo quy định", "làm căn cứ", "trong quý", "trong tháng", "trong năm", "định kỳ", "với sự", "phối hợp với",
         ]));
 
     private static readonly PhraseBook<bool> EndsAfterComma = new(
@@ -46,6 +46,8 @@ internal static class ProductReader
     internal static void Read(Passage passage, Draft draft)
     {
         var span = draft.Action;
+        if (ReadSubject(passage, draft) || GuidesOthers(passage, span))
+            return;
         for (var i = span.First; i < span.End; i++)
         {
             if (passage.IsQuoted(i) || Book.Longest(passage.Pieces, i, span.End, out var length) is not { } kind || VerbBefore(passage, span, i, kind) is not { } verb || IsCited(passage, i + length, span.End))
@@ -58,7 +60,52 @@ internal static class ProductReader
         ReadReport(passage, draft);
     }
 
+    /// <summary>"Sản phẩm: Kế hoạch."; false where no kind of paper is named.</summary>
+    internal static bool ReadField(Passage passage, Span words, Draft draft)
+    {
+        for (var i = words.First; i < words.End && i < words.First + 3; i++)
+        {
+            if (Book.Longest(passage.Pieces, i, words.End, out _) is not { } kind)
+                continue;
+            draft.Product = passage.Trim(words);
+            draft.ProductKind = KindName(kind);
+            draft.Because("ProductField");
+            return true;
+        }
+        return false;
+    }
+
+    // "Hướng dẫn các địa phương lập hồ sơ": what the others make is not the guide's
+    private static bool GuidesOthers(Passage passage, Span span)
+    {
+        for (var i = span.First; i < span.End && i < span.First + 12; i++)
+        {
+            if (passage.Pieces[i].Plain is "huong" or "don" or "giam" && passage.Pieces[Math.Min(i + 1, span.End - 1)].Plain is "dan" or "doc" or "sat" && i + 2 < span.End && passage.Body(i + 2, span.End) is not null)
+                return true;
+            if (passage.Word(i, span.End, out _) is null or DirectiveWord.Direct && passage.Pieces[i].Plain is not ("," or "va" or "dan" or "tra" or "doc" or "sat" or "doi"))
+                return false;
+        }
+        return false;
+    }
+
     private static string KindName(int kind) => Kinds[kind] == "Chương trình hành động" ? "Chương trình" : Kinds[kind];
+
+    // "Dự thảo Nghị quyết … do Sở … soạn thảo": the paper is the subject
+    private static bool ReadSubject(Passage passage, Draft draft)
+    {
+        var at = draft.Action.First;
+        if (passage.Is(at, "du") && passage.Is(at + 1, "thao") || passage.Is(at, "viec") && draft.Kind is SuggestionKind.Review)
+            at += 2;
+        if (!draft.IsPassive || Book.Longest(passage.Pieces, at, draft.Action.End, out var length) is not { } kind)
+            return false;
+        var end = at + length;
+        while (end < draft.Action.End && !passage.Is(end, "do") && !passage.Is(end, "duoc") && !passage.Is(end, ","))
+            end++;
+        draft.Product = passage.Trim(new(at, end));
+        draft.ProductKind = KindName(kind);
+        draft.Because("ProductIsSubject", draft.ProductKind);
+        return true;
+    }
 
     // "Báo cáo kết quả …": the report itself is the product
     private static void ReadReport(Passage passage, Draft draft)
@@ -69,14 +116,27 @@ internal static class ProductReader
             if (passage.IsQuoted(i) || !passage.Is(i, "bao") || !passage.Is(i + 1, "cao"))
                 continue;
             var leads = i == span.First || IsOpening(passage, span.First, i);
-            var about = i + 2 < span.End && passage.Pieces[i + 2].Plain is "ket" or "tinh" or "tien" or "danh" or "so" or "tong" or "dinh" or "ve" or "bang";
+            var gathers = !leads && passage.Pieces[span.First].Plain is "tong" && passage.Is(span.First + 1, "hop") && passage.Is(i - 1, ",");
+            var about = gathers || i + 2 < span.End && passage.Pieces[i + 2].Plain is "ket" or "tinh" or "tien" or "danh" or "so" or "tong" or "dinh" or "ve" or "bang";
             if (!leads && !about)
                 continue;
-            draft.Product = passage.Trim(new(i, EndOf(passage, draft, i + 2, span.End)));
+            draft.Product = passage.Trim(new(i, ReportEnd(passage, i + 2, EndOf(passage, draft, i + 2, span.End))));
             draft.ProductKind = "Báo cáo";
             draft.Because("ReportIsProduct");
             return;
         }
+    }
+
+    // Whoever gets the report is no part of it
+    private static int ReportEnd(Passage passage, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            var behind = passage.Pieces[i].Plain is "ve" or "cho" or "voi" or "len" or "den" ? i + 1 : i;
+            if ((i == at || behind > i) && passage.Body(behind, end) is { } body && (i > at || body.End == end))
+                return i;
+        }
+        return end;
     }
 
     // Only words of manner, or gathering, before it
@@ -123,9 +183,9 @@ internal static class ProductReader
         var name = Kinds[kind];
         if (makes is Makes.Finishes && name is "Dự án" or "Chương trình" or "Chính sách" or "Cơ chế" or "Giải pháp" or "Quy định")
             return false;
-        // "Tổng hợp báo cáo", "rà soát quy định": whose?
-        if (passage.Pieces[first].Plain is "ra" or "co" or "nghien" or "tong" or "bang" or "thanh" or "thong" or "tham" && first == last && name is "Quy định" or "Giải pháp" or "Chính sách")
-            return false;
+        // "Rà soát quy định", "có chính sách": whose?
+        if (passage.Pieces[first].Plain is "ra" or "co" or "nghien" or "bo" or "dieu" or "phe" && name is "Quy định" or "Giải pháp" or "Chính sách" or "Dự án" or "Cơ chế" or "Văn bản" or "Hồ sơ" or "Chương trình")
+            return passage.Is(first, "co") && name is "Văn bản" or "Chương trình";
         if (passage.Is(first, "bao") && passage.Is(last, "cao"))
             return false;
         // "Xây dựng và hướng dẫn", "tham mưu, hướng dẫn": a verb, unless it stands as a name

@@ -37,8 +37,10 @@ internal static class ReviewReader
             if (passage.Word(i, asked.Word.First, out var length) is DirectiveWord.Manner or DirectiveWord.Must or DirectiveWord.Lead)
                 i += length;
             else if (passage.Pieces[i].IsNumber || passage.Pieces[i].Plain is "to" or "chuc" or "tien" or "hanh" or "thuc" or "hien" or "hoi" or "nghi" or "," or "va" or "viec" or "nam" or "cac" or "danh" or "gia" or "so" or "ket" or "kiem" or "diem" or "theo" or "doi"
-                or "quy" or "giua" or "nhiem" or "ky" or "sau" or "hang" or "dinh" or "(" or "trong" or "truoc" or "den" or "het" or "cuoi" or "/" or "thang" or "tham" or "muu" or "chuan" or "bi" or "ngay")
+                or "quy" or "giua" or "nhiem" or "ky" or "sau" or "hang" or "dinh" or "(" or "trong" or "truoc" or "den" or "het" or "cuoi" or "/" or "thang" or "tham" or "muu" or "giup" or "cho" or "chuan" or "bi" or "ngay")
                 i++;
+            else if (passage.Pieces[i].IsCapital && passage.Body(i, asked.Word.First) is { } receiver)
+                i = receiver.End;
             else
                 return false;
         }

@@ -8,7 +8,7 @@ internal static class StandingReader
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
         "thoi", "gian", "han", "hoan", "thanh", "thuc", "hien", "noi", "dung", "nhiem", "vu", "nay", "tren", "cac", "viec", "cong", "phai", "xong", "la", "cham", "nhat", "yeu", "cau", "trinh", "tat", "ca", "can", "duoc", "trong", "truoc", "toan", "bo", "nhung", "neu", "va", "trien", "khai", "cua", "tien", "do", "bao", "dam", "quy", "dinh", "theo",
-        "bat", "buoc", "cho", "nhan", "san", "pham", "ban", "hanh", "muc", "thoi", "diem", "cuoi", "cung", "de", "an", "ke", "hoach", "se", "o", "cong", "do",
+        "bat", "buoc", "cho", "nhan", "san", "pham", "ban", "hanh", "muc", "thoi", "diem", "cuoi", "cung", "de", "an", "ke", "hoach", "se", "o", "lam", "gui",
     };
 
     private static readonly PhraseBook<bool> Opens = new(
@@ -19,6 +19,7 @@ internal static class StandingReader
 
     private static readonly PhraseBook<DirectiveWord> Fields = new(
         (DirectiveWord.Lead, ["cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan tham mưu", "trách nhiệm thực hiện", "phân công thực hiện"]),
+        (DirectiveWord.Act, ["sản phẩm", "kết quả", "kết quả/sản phẩm", "sản phẩm đầu ra", "sản phẩm hoàn thành", "kết quả thực hiện"]),
         (DirectiveWord.With, ["cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "phối hợp thực hiện"]));
 
     /// <summary>The deadline the sentence gives to the work before it; null for a sentence that says more.</summary>
@@ -52,6 +53,8 @@ internal static class StandingReader
         var span = passage.Trim(sentence);
         if (Fields.Longest(passage.Pieces, span.First, span.End, out var length) is not { } field || !passage.Is(span.First + length, ":"))
             return false;
+        if (field is DirectiveWord.Act)
+            return ProductReader.ReadField(passage, new(span.First + length + 1, span.End), before);
         var bodies = passage.Bodies(span.First + length + 1, span.End, out _);
         if (bodies.Count == 0)
             return false;

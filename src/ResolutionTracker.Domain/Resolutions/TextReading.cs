@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResolutionTracker.Domain.Resolutions;
 
 /// <summary>One reading of a text, line by line under its headings.</summary>
@@ -52,7 +54,7 @@ internal sealed class TextReading(Passage passage)
                 continue;
             }
             var drafts = new ClauseReader(passage, sentence, above).Read();
-            if (drafts.Count == 0 && !above.Tells && MeasureReader.Reads(passage, passage.Trim(sentence), out _, out _) && !IsPast(sentence))
+            if (drafts.Count == 0 && !above.Tells && MeasureReader.Reads(passage, passage.Trim(sentence), out _, out _) && !IsPast(passage.Trim(sentence)))
                 drafts.Add(new(passage.Trim(sentence)) { Action = passage.Trim(sentence) });
             foreach (var draft in drafts)
             {
@@ -66,15 +68,21 @@ internal sealed class TextReading(Passage passage)
         }
     }
 
-    private bool IsPast(Span sentence)
+    // "Năm 2020, tỷ lệ … còn 3,5%": a figure of a year gone by
+    private bool IsPast(Span span)
     {
-        var span = passage.Trim(sentence);
+        var (gone, ahead) = (false, false);
         for (var i = span.First; i < span.End; i++)
         {
             if (passage.Word(i, span.End, out _) is DirectiveWord.Past && passage.Is(i, "da"))
                 return true;
+            if (passage.Pieces[i] is { IsNumber: true, Plain: ['1' or '2', _, _, _] } number && passage.On is { } on)
+            {
+                gone |= int.Parse(number.Plain, CultureInfo.InvariantCulture) < on.Year;
+                ahead |= int.Parse(number.Plain, CultureInfo.InvariantCulture) >= on.Year;
+            }
         }
-        return false;
+        return gone && !ahead;
     }
 
     private static void Inherit(Draft draft, Draft? before, Setting above)
@@ -101,7 +109,7 @@ internal sealed class TextReading(Passage passage)
 
     private void Finish(Draft draft, Setting above)
     {
-        draft.Deadline = DeadlineFinder.Find(passage, draft.Action) ?? DeadlineFinder.Find(passage, new(draft.Sentence.First, Math.Max(draft.Sentence.First, draft.Action.First)));
+        draft.Deadline = DeadlineFinder.Find(passage, draft.Action) ?? DeadlineFinder.Find(passage, new(draft.Opens, Math.Max(draft.Opens, draft.Action.First)));
         if (MeasureReader.Reads(passage, draft.Action, out var measure, out var rise))
         {
             draft.Kind = SuggestionKind.Indicator;
@@ -154,6 +162,10 @@ internal sealed class TextReading(Passage passage)
         }
     }
 
+    // "… xây dựng kế hoạch. Định kỳ báo cáo kết quả. Thời gian hoàn thành …": of the plan, not of the reports
+    private static bool OnlyReports(Draft draft, Draft before) =>
+        draft is { ProductKind: "Báo cáo", NamesLead: false } && ReferenceEquals(draft.Leads, before.Leads) && before is { Kind: SuggestionKind.Assignment, Deadline: null };
+
     // "Thời gian hoàn thành trong quý III": of the work before, and of what belongs to the same body in the same row
     private void GiveDeadline(Span sentence, DeadlinePlace place)
     {
@@ -162,7 +174,7 @@ internal sealed class TextReading(Passage passage)
         for (var i = found.Count - 1; i >= 0; i--)
         {
             var draft = found[i];
-            if (draft.Kind is not SuggestionKind.Assignment)
+            if (draft.Kind is not SuggestionKind.Assignment || (!given && i > 0 && OnlyReports(draft, found[i - 1])))
                 continue;
             if (draft.Deadline is { } own && own.IsStrong || (given && !plural && !ReferenceEquals(draft.Leads, found[^1].Leads)))
                 break;
