@@ -41,6 +41,7 @@ public static class Rooms
     {
         app.MapAssignments();
         app.MapProgress();
+        app.MapResolutions();
         app.MapReports();
         app.MapImport();
         app.MapDeadlines();

@@ -74,6 +74,14 @@ public static class Urls
     /// <summary>Where evidence for a report is posted.</summary>
     public static string Evidence(int reportId) => $"{Progress}/{reportId}/tep";
 
+    /// <summary>Where files of a document are posted.</summary>
+    public static string Attachments(int resolutionId) => $"{Resolutions}/{resolutionId}/tep";
+
+    public static string Attachment(int fileId) => $"{Resolutions}/tep/{fileId}";
+
+    /// <summary>The file to be looked at, not to be saved.</summary>
+    public static string AttachmentView(int fileId) => $"{Attachment(fileId)}/xem";
+
     public static string EvidenceFile(int fileId) => $"/tep/{fileId}";
 
     public const string DueDayChanges = $"{Assignments}/gia-han";

@@ -30,7 +30,7 @@ public sealed record ClauseLine(int Id, int Version, string Anchor, int Level, s
 /// <param name="Coverage">Null for those who do not see every body's work.</param>
 public sealed record ResolutionDetails(
     int Id, ResolutionKind Kind, string? Symbol, string Issuer, DateOnly? IssuedOn, string Summary, string? Signer, string? Term, bool IsPriority, bool IsUrgent,
-    string? Carries, string? Specialist, bool IsDemo, IReadOnlyList<ClauseLine> Clauses, Coverage? Coverage);
+    string? Carries, string? Specialist, bool IsDemo, bool IsSecret, int? SecretAssignments, IReadOnlyList<ClauseLine> Clauses, Coverage? Coverage);
 
 /// <summary>A document's page: its head and its clauses, marked for those who may know.</summary>
 public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
@@ -43,7 +43,7 @@ public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, 
         var details = await db.Resolutions.VisibleTo(db, actor).Where(r => r.Id == id)
             .Select(r => new ResolutionDetails(
                 r.Id, r.Kind, r.Symbol, r.Issuer.Name, r.IssuedOn, r.Summary, r.Signer, r.Term == null ? null : r.Term.Name, r.IsPriority, r.IsUrgent,
-                r.Carries, db.Users.Where(u => u.Id == r.SpecialistId).Select(u => u.FullName).FirstOrDefault(), r.IsDemo, Array.Empty<ClauseLine>(), null))
+                r.Carries, db.Users.Where(u => u.Id == r.SpecialistId).Select(u => u.FullName).FirstOrDefault(), r.IsDemo, r.IsSecret, r.SecretAssignments, Array.Empty<ClauseLine>(), null))
             .FirstOrDefaultAsync(cancellationToken);
         if (details is null)
         {

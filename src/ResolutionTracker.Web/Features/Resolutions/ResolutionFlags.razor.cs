@@ -4,7 +4,7 @@ using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
-/// <summary>Trọng tâm, hỏa tốc, minh họa: each in word and shape.</summary>
+/// <summary>Mật, trọng tâm, hỏa tốc, minh họa, đã thay thế: each in word and shape.</summary>
 public sealed partial class ResolutionFlags(IStringLocalizer<ResolutionText> words)
 {
     [Parameter]
@@ -15,4 +15,11 @@ public sealed partial class ResolutionFlags(IStringLocalizer<ResolutionText> wor
 
     [Parameter]
     public bool IsDemo { get; set; }
+
+    [Parameter]
+    public bool IsSecret { get; set; }
+
+    /// <summary>Another document has taken its place.</summary>
+    [Parameter]
+    public bool IsReplaced { get; set; }
 }

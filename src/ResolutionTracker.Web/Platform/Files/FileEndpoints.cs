@@ -47,6 +47,19 @@ public static class FileEndpoints
                     : Results.NotFound())
             .AddEndpointFilter<ActAsCaller>().RequireAuthorization(policy).WithSecurityHeadersPolicy(Headers.Download);
 
+    /// <summary>An address that shows one picture or PDF inside a page of ours; other files are not given here.</summary>
+    /// <param name="pattern">With <c>{id:int}</c>: the file.</param>
+    /// <param name="open">Null where the caller may not see it, or it is not there.</param>
+    public static void MapView<TReader>(
+        this WebApplication app, string pattern, string policy, Func<TReader, int, CancellationToken, Task<StoredFile?>> open)
+        where TReader : notnull =>
+        app.MapGet(pattern, async (int id, HttpContext context) =>
+                await open(context.RequestServices.GetRequiredService<TReader>(), id, context.RequestAborted) is { } file
+                && (file.ContentType == FileKind.Pdf.ContentType || file.ContentType == FileKind.Jpg.ContentType || file.ContentType == FileKind.Png.ContentType)
+                    ? Results.File(file.Path, file.ContentType)
+                    : Results.NotFound())
+            .AddEndpointFilter<ActAsCaller>().RequireAuthorization(policy).WithSecurityHeadersPolicy(Headers.View);
+
     private static async Task<IResult> TakeAsync(HttpContext context, AcceptedFiles accepted, Func<Task<Taken>> take)
     {
         var refusals = context.RequestServices.GetRequiredService<Refusals>();

@@ -6,6 +6,9 @@ public static class Headers
     /// <summary>For stored files: whatever is in them runs nothing and is kept by nobody on the way.</summary>
     public const string Download = nameof(Download);
 
+    /// <summary>For stored pictures and PDFs shown inside our own pages; the browser's reader of PDFs does not work in a sandbox.</summary>
+    public const string View = nameof(View);
+
     public static void AddHeaders(this IServiceCollection services) =>
         services.AddSecurityHeaderPolicies().AddPolicy(Download, policies => policies
             .AddFrameOptionsDeny()
@@ -18,6 +21,20 @@ public static class Headers
             {
                 csp.AddDefaultSrc().None();
                 csp.AddSandbox();
+            }))
+        .AddPolicy(View, policies => policies
+            .AddFrameOptionsSameOrigin()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicyNoReferrer()
+            .AddCrossOriginResourcePolicy(x => x.SameOrigin())
+            .AddCustomHeader("Cache-Control", "no-store")
+            .RemoveServerHeader()
+            .AddContentSecurityPolicy(csp =>
+            {
+                csp.AddDefaultSrc().None();
+                csp.AddObjectSrc().Self();
+                csp.AddStyleSrc().UnsafeInline();
+                csp.AddFrameAncestors().Self();
             }));
 
     public static void UseHeaders(this WebApplication app)

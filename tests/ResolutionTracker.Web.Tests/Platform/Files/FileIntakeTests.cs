@@ -60,7 +60,7 @@ public sealed class FileIntakeTests : TrackerTest
         Assert.InRange(bomb.Length, 1, 500_000);
         var refusal = await Assert.ThrowsAsync<RuleBroken>(() => TakeAsync("bom.docx", bomb));
         Assert.Equal("FileUnpacksTooBig", refusal.Code);
-        Assert.Contains("“bom.docx” khi giải nén", Services.GetRequiredService<Refusals>().Word(refusal), StringComparison.Ordinal);
+        Assert.Contains("khi giải nén", Services.GetRequiredService<Refusals>().Word(refusal), StringComparison.Ordinal);
         Assert.Equal(0, Count);
         Assert.Equal("bom.docx", (await TakeAsync("bom.docx", await ArchiveAsync(1000))).OriginalName);
     }

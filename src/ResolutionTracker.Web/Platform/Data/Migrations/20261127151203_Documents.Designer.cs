@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261127150623_Documents")]
+    [Migration("20261127151203_Documents")]
     partial class Documents
     {
         /// <inheritdoc />
