@@ -59,6 +59,8 @@ public static class AppendixHeader
     public static HeaderGuess At(Sheet sheet, int headerRow, IReadOnlyDictionary<string, AppendixColumn>? remembered)
     {
         ArgumentNullException.ThrowIfNull(sheet);
+        if (Guess(sheet, remembered) is { } guess && guess.HeaderRow == headerRow)
+            return guess;
         var at = sheet.Rows.ToList().FindIndex(r => r.Number == headerRow);
         if (at < 0)
             return new(headerRow, new Dictionary<AppendixColumn, int>(), []);

@@ -7,8 +7,10 @@ internal sealed class BodyChecks(BodyCells bodies, IReadOnlySet<int> closed, Row
 {
     internal (IReadOnlyList<AgencyMention> Leads, IReadOnlyList<AgencyMention> Contributors) Read(SourceRow source)
     {
-        var leads = Once(bodies.Read(source[AppendixColumn.Lead]), AppendixColumn.Lead, AppendixProblem.LeadTwice);
-        var contributors = Once(bodies.Read(source[AppendixColumn.Contributors]), AppendixColumn.Contributors, AppendixProblem.ContributorTwice);
+        var (leadText, contributorText) = LeadCell.Split(source[AppendixColumn.Lead]);
+        contributorText = string.Join('\n', new[] { contributorText, source[AppendixColumn.Contributors] }.Where(t => t.Length > 0));
+        var leads = Once(bodies.Read(leadText), AppendixColumn.Lead, AppendixProblem.LeadTwice);
+        var contributors = Once(bodies.Read(contributorText), AppendixColumn.Contributors, AppendixProblem.ContributorTwice);
         Known(leads, AppendixColumn.Lead);
         Known(contributors, AppendixColumn.Contributors);
         if (leads.Count == 0 && !source.LacksValue(AppendixColumn.Lead))

@@ -7,13 +7,29 @@ internal sealed class Section
 {
     private const int Loose = 9;
     private const int LongestSign = 8;
+    private const string Between = " › ";
 
     private static readonly string[] Names = ["phan ", "muc ", "nhom ", "linh vuc ", "chuong "];
 
     private readonly SortedDictionary<int, string> _heads = [];
+    private readonly SortedDictionary<int, SheetRow> _waiting = [];
 
     /// <summary>Where the rows now stand; null before the first head.</summary>
-    internal string? Here => _heads.Count == 0 ? null : string.Join(" › ", _heads.Values);
+    internal string? Here => _heads.Count == 0 ? null : string.Join(Between, _heads.Values);
+
+    /// <summary>The rows that looked like heads and had no work under them, up to the last one taken; they may be work after all.</summary>
+    internal List<(SheetRow Row, string? Section)> Orphans { get; } = [];
+
+    /// <summary>Work stands under the heads there are.</summary>
+    internal void HasWork() => _waiting.Clear();
+
+    /// <summary>No more rows come.</summary>
+    internal void End()
+    {
+        foreach (var (level, row) in _waiting)
+            Orphans.Add((row, Above(level)));
+        _waiting.Clear();
+    }
 
     /// <summary>Takes the row as a head when it is one.</summary>
     /// <param name="row">Its cells.</param>
@@ -36,11 +52,19 @@ internal sealed class Section
             return false;
         var sign = order.Length > 0 ? order : Sign(title);
         var level = Level(sign);
+        foreach (var (below, waiting) in _waiting.Where(w => w.Key >= level).ToList())
+        {
+            Orphans.Add((waiting, Above(below)));
+            _waiting.Remove(below);
+        }
         foreach (var below in _heads.Keys.Where(k => k >= level).ToList())
             _heads.Remove(below);
+        _waiting[level] = row;
         _heads[level] = order.Length > 0 ? $"{order.TrimEnd('.', ')')}. {title}" : title;
         return true;
     }
+
+    private string? Above(int level) => _heads.Keys.Any(k => k < level) ? string.Join(Between, _heads.Where(h => h.Key < level).Select(h => h.Value)) : null;
 
     private static bool IsHead(SheetRow row, HeaderGuess header, string title)
     {

@@ -37,7 +37,7 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header)
 {
     private static readonly HashSet<string> AsAbove = new(StringComparer.Ordinal) { "nt", "n t", "nhu tren", "nhu muc tren", "nhu dong tren", "as above" };
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "khong", "khong co", "none" };
-    private static readonly string[] Feet = ["tong cong", "tong so nhiem vu", "noi nhan"];
+    private static readonly string[] Feet = ["tong cong ", "tong so nhiem vu ", "noi nhan ", "tm ", "t m ", "kt ", "k t ", "tl ", "t l "];
 
     private readonly Section _section = new();
     private readonly Dictionary<AppendixColumn, string> _above = [];
@@ -45,29 +45,68 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header)
     internal List<SourceRow> Read()
     {
         var found = new List<SourceRow>();
-        var from = 0;
-        while (from < sheet.Rows.Count && sheet.Rows[from].Number <= header.HeaderRow)
-            from++;
-        if (from < sheet.Rows.Count && AppendixHeader.IsNumbering(sheet.Rows[from]))
-            from++;
-        for (var at = from; at < sheet.Rows.Count; at++)
+        var isOver = false;
+        for (var at = First(); at < sheet.Rows.Count; at++)
         {
             var row = sheet.Rows[at];
             if (AppendixHeader.Repeats(row, header))
             {
                 if (at + 1 < sheet.Rows.Count && AppendixHeader.IsNumbering(sheet.Rows[at + 1]))
                     at++;
+            }
+            else if ((isOver |= IsFoot(row)) && !HasBoth(row))
+            {
                 continue;
             }
-            if (_section.Take(row, header, at + 1 < sheet.Rows.Count ? Text(sheet.Rows[at + 1], AppendixColumn.Order) : "") || IsFoot(row))
-                continue;
-            if (found.Count > 0 && Continues(row, found[^1]))
-                Join(found[^1], row, continued: true);
-            else if (Says(row))
-                found.Add(Join(new(row, _section.Here), row, continued: false));
+            else if (_section.Take(row, header, at + 1 < sheet.Rows.Count ? Text(sheet.Rows[at + 1], AppendixColumn.Order) : ""))
+            {
+                TakeOrphans(found);
+            }
+            else
+            {
+                Take(row, found);
+            }
         }
+        _section.End();
+        TakeOrphans(found);
         return found;
     }
+
+    private int First()
+    {
+        var first = 0;
+        while (first < sheet.Rows.Count && sheet.Rows[first].Number <= header.HeaderRow)
+            first++;
+        return first < sheet.Rows.Count && AppendixHeader.IsNumbering(sheet.Rows[first]) ? first + 1 : first;
+    }
+
+    private void Take(SheetRow row, List<SourceRow> found)
+    {
+        if (found.Count > 0 && Continues(row, found[^1]))
+        {
+            Join(found[^1], row, continued: true);
+        }
+        else if (Says(row))
+        {
+            _section.HasWork();
+            found.Add(Join(new(row, _section.Here), row, continued: false));
+        }
+    }
+
+    // A head over nothing may be work without a lead: a person shall see it
+    private void TakeOrphans(List<SourceRow> found)
+    {
+        foreach (var (row, section) in _section.Orphans.Where(o => Text(o.Row, AppendixColumn.Order).Length + Text(o.Row, AppendixColumn.Title).Length > 0))
+        {
+            var work = Join(new(row, section), row, continued: false);
+            if (work[AppendixColumn.Title].Length == 0)
+                (work.Cells[AppendixColumn.Title], work.Cells[AppendixColumn.Order]) = (work[AppendixColumn.Order], "");
+            found.Add(work);
+        }
+        _section.Orphans.Clear();
+    }
+
+    private bool HasBoth(SheetRow row) => Text(row, AppendixColumn.Lead).Length > 0 && Text(row, AppendixColumn.Due).Length > 0;
 
     private bool Says(SheetRow row) => header.Columns.Keys.Any(c => Text(row, c).Length > 0);
 
@@ -121,7 +160,7 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header)
     {
         if (Text(row, AppendixColumn.Lead).Length > 0 || Text(row, AppendixColumn.Due).Length > 0)
             return false;
-        var said = Folding.Fold(row.Cells.FirstOrDefault(c => c.Trim().Length > 0));
+        var said = Folding.Fold(row.Cells.FirstOrDefault(c => c.Trim().Length > 0)) + " ";
         return Array.Exists(Feet, f => said.StartsWith(f, StringComparison.Ordinal));
     }
 

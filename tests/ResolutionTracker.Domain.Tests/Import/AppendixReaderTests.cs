@@ -166,6 +166,38 @@ public sealed class AppendixReaderTests
     }
 
     [Theory]
+    [InlineData("Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ, Sở Tài chính")]
+    [InlineData("- Chủ trì: Sở Y tế\n- Phối hợp: Sở Nội vụ; Sở Tài chính.")]
+    [InlineData("Sở Y tế (cơ quan phối hợp: Sở Nội vụ, Sở Tài chính)")]
+    [InlineData("Cơ quan chủ trì : Sở Y tế.\nCơ quan phối hợp : Sở Nội vụ\nSở Tài chính")]
+    public void One_column_may_name_both_who_leads_and_who_contributes(string both)
+    {
+        var row = Assert.Single(Cells.Sheet("TT|Nhiệm vụ|Cơ quan chủ trì, phối hợp|Sản phẩm|Thời hạn", $"1|Việc|{both}|Đề án|2022").Read());
+
+        Assert.Equal(["Sở Y tế"], row.Leads.Names());
+        Assert.Equal(["Sở Nội vụ", "Sở Tài chính"], row.Contributors.Names());
+        Assert.Empty(row.Problems);
+    }
+
+    [Fact]
+    public void What_stands_under_the_table_is_no_work()
+    {
+        var rows = Cells.Rows("1|Việc một|Sở Y tế||Đề án|2022", "|||||", "|Nơi nhận:|||||", "|- Như trên;||||", "|||T/M BAN THƯỜNG VỤ||", "|||PHÓ BÍ THƯ||", "2|Việc sau dòng cuối|Sở Y tế||Đề án|2022");
+
+        Assert.Equal(["Việc một", "Việc sau dòng cuối"], rows.Select(r => r.Title));
+    }
+
+    [Fact]
+    public void A_head_with_no_work_under_it_may_be_work_and_is_shown()
+    {
+        var rows = Cells.Rows("A|KINH TẾ||||", "I|Công nghiệp||||", "II|Rà soát cụm công nghiệp||||", "1|Việc|Sở Y tế||Báo cáo|2022", "B. XÃ HỘI|||||");
+
+        Assert.Equal([("Công nghiệp", 3), ("Việc", 5), ("B. XÃ HỘI", 6)], rows.Select(r => (r.Title, r.Number)));
+        Assert.Equal(["A. KINH TẾ", "A. KINH TẾ › II. Rà soát cụm công nghiệp", null], rows.Select(r => r.Section));
+        Assert.Contains(AppendixProblem.LeadMissing, rows[0].Codes());
+    }
+
+    [Theory]
     [InlineData("2025", 2025, 12, 31)]
     [InlineData("Năm 2025", 2025, 12, 31)]
     [InlineData("Trong năm 2025", 2025, 12, 31)]

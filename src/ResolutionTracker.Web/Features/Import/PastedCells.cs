@@ -4,7 +4,7 @@ using ResolutionTracker.Domain.Import;
 
 namespace ResolutionTracker.Web.Features.Import;
 
-/// <summary>Cells as Excel and Word put them on the clipboard: a line a row, tabs between cells, quotes around a cell of several lines.</summary>
+/// <summary>Cells as Excel and Word put them on the clipboard: a line a row, tabs between cells, and a cell of several lines in quotes (Excel) or over several lines (Word).</summary>
 public static class PastedCells
 {
     public const int MostLetters = 2_000_000;
@@ -19,13 +19,30 @@ public static class PastedCells
 
         var limits = new SheetLimits(CancellationToken.None);
         var rows = new List<SheetRow>();
-        var left = (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').AsSpan();
-        for (var number = 1; left.Length > 0; number++)
+        var lines = (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimEnd('\n');
+        var read = IsQuoted(lines) ? Quoted(lines) : WordLines.Join(lines);
+        for (var row = 0; row < read.Count; row++)
         {
-            limits.Add(rows, number, Row(ref left), []);
+            limits.Add(rows, row + 1, [.. read[row].Select(c => string.IsNullOrWhiteSpace(c) ? "" : c)], []);
         }
 
         return rows.Count > 0 ? new("", rows) { Source = SheetSource.Pasted } : throw new RuleBroken("SheetEmpty");
+    }
+
+    // Excel quotes a cell of several lines, and only then a line is no row
+    private static bool IsQuoted(string text) =>
+        text.StartsWith('"') || text.Contains("\t\"", StringComparison.Ordinal) || text.Contains("\n\"", StringComparison.Ordinal);
+
+    private static List<List<string>> Quoted(string text)
+    {
+        var rows = new List<List<string>>();
+        var left = text.AsSpan();
+        while (left.Length > 0)
+        {
+            rows.Add(Row(ref left));
+        }
+
+        return rows;
     }
 
     private static List<string> Row(ref ReadOnlySpan<char> left)
@@ -40,7 +57,7 @@ public static class PastedCells
                 left = left[(end < 0 ? left.Length : end)..];
             }
 
-            cells.Add(string.IsNullOrWhiteSpace(cell) ? "" : cell);
+            cells.Add(cell);
             if (left is not ['\t', ..])
             {
                 left = left.Length > 0 ? left[1..] : left;

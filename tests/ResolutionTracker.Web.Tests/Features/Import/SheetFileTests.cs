@@ -120,5 +120,14 @@ public sealed class SheetFileTests
         Assert.Equal(SheetSource.Pasted, sheet.Source);
     }
 
+    [Theory]
+    [InlineData("TT\tNhiệm vụ\tChủ trì\tHạn\n1\tViệc\ndài hai dòng\tSở A\nSở B\t2022\n2\tViệc\tSở C\t2023", "TT|Nhiệm vụ|Chủ trì|Hạn", "1|Việc\ndài hai dòng|Sở A\nSở B|2022", "2|Việc|Sở C|2023")]
+    [InlineData("TT\tNhiệm vụ\tChủ trì\tHạn\n1\tViệc\tSở A\tTrước ngày\n30/6/2022\nII. VĂN HÓA\n2\tViệc\tSở C\t2023", "TT|Nhiệm vụ|Chủ trì|Hạn", "1|Việc|Sở A|Trước ngày\n30/6/2022", "II. VĂN HÓA", "2|Việc|Sở C|2023")]
+    [InlineData("1\tViệc\tSở A\n2\tViệc\tSở B\t2022\n3\tViệc\n4\tViệc", "1|Việc|Sở A", "2|Việc|Sở B|2022", "3|Việc", "4|Việc")]
+    [InlineData("1\tViệc\n\nhai đoạn\tSở A\t2022\n\n2\tViệc\tSở B\t2022", "1|Việc\nhai đoạn|Sở A|2022", "2|Việc|Sở B|2022")]
+    [InlineData("A. KINH TẾ\n1\tViệc", "A. KINH TẾ", "1|Việc")]
+    public void A_row_that_Word_broke_into_lines_is_one_row(string text, params string[] rows) =>
+        Assert.Equal(rows, PastedCells.Read(text).Rows.Select(r => string.Join('|', r.Cells)));
+
     private static async Task<SheetRow> RowAsync(WorkbookMaker workbook) => Assert.Single(Assert.Single(await Bodies.SheetsAsync(workbook.Build(), SheetFile.Workbook)).Rows);
 }
