@@ -13,6 +13,7 @@ public static class Schedule
     public static void Set(IRecurringJobManager jobs)
     {
         jobs.Every<SweepOrphanedFiles>("30 1 * * *");
+        jobs.Every<NumberOldAssignments>("50 0 * * *");
         jobs.Every<MakeNextPeriods>("10 0 * * *");
         jobs.Every<OpenDueReviews>("5 0 * * *");
         jobs.Every<SendDueReminders>("*/10 * * * *");

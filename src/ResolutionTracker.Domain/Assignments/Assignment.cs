@@ -180,7 +180,7 @@ public sealed partial class Assignment : Entity
         Leader = Words.Optional(draft.Leader, "Leader", Words.NameLength);
         Orientation = draft.Orientation;
         OrientationId = draft.Orientation?.Id is > 0 and var known ? known : null;
-        SearchText = Folding.Fold($"{Title} {Deliverable}");
+        SearchText = Folding.Fold($"{Title} {Deliverable} {Code}");
         SortKey = VietnameseOrder.Key(Title);
         SetSources(draft);
     }

@@ -22,6 +22,7 @@ public sealed partial class Obligation : Entity
         Part = Words.Optional(part, "Part", Words.TitleLength);
         PeriodLabel = Words.Optional(periodLabel, "PeriodLabel", 60);
         PeriodOrder = periodOrder;
+        IsQuiet = assignment.IsQuiet;
         SetTerms(terms, fallbackStart);
         OriginalDueOn = DueOn;
     }

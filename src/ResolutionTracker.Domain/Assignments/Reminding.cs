@@ -12,6 +12,7 @@ public sealed partial class Obligation
     public RuleBroken? WhyNotRemind(DateOnly today) => this switch
     {
         { IsOpen: false } => new("ObligationClosed"),
+        { IsQuiet: true } => new("RemindQuiet"),
         { SuspendedOn: { } suspended } => new("RemindSuspended", null, suspended),
         { ClaimDate: not null } => new("RemindOfficeTurn"),
         { StartOn: var start } when start > today => new("RemindNotBegun", null, start),
@@ -19,7 +20,7 @@ public sealed partial class Obligation
         _ => null,
     };
 
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ObligationClosed</c>, <c>RemindSuspended</c>, <c>RemindOfficeTurn</c>, <c>RemindNotBegun</c>, <c>RemindedToday</c>.</exception>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ObligationClosed</c>, <c>RemindQuiet</c>, <c>RemindSuspended</c>, <c>RemindOfficeTurn</c>, <c>RemindNotBegun</c>, <c>RemindedToday</c>.</exception>
     public void Remind(Actor actor, DateOnly today)
     {
         actor.DemandOffice();

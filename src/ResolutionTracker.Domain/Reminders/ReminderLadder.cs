@@ -16,6 +16,11 @@ public static class ReminderLadder
     public static IReadOnlyList<ReminderRule> For(Obligation obligation, bool hasReturnedReport, ReminderDay day)
     {
         var rules = new List<ReminderRule>(3);
+        if (obligation.IsQuiet)
+        {
+            return rules;
+        }
+
         switch (StatusRule.Of(obligation, day.Thresholds))
         {
             case ObligationStatus.DueSoon:

@@ -34,7 +34,7 @@ public static class Rooms
         services.AddAssignments();
         services.AddReports();
         services.AddScoped<ImportCommands>();
-        services.AddScoped<AppendixWords>();
+        services.AddAppendix();
     }
 
     public static void MapRooms(this WebApplication app)
@@ -44,6 +44,7 @@ public static class Rooms
         app.MapResolutions();
         app.MapReports();
         app.MapImport();
+        app.MapAppendix();
         app.MapDeadlines();
     }
 }

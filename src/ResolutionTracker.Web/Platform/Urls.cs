@@ -140,6 +140,27 @@ public static class Urls
 
     public static string Review(int id) => $"{Reviews}/{id}";
 
+    /// <summary>Where an appendix of a document is brought in.</summary>
+    public static string NewAppendix(int resolutionId) => $"{Resolutions}/{resolutionId}/nhap-phu-luc";
+
+    /// <summary>One import of an appendix: its steps, and afterwards what it did.</summary>
+    public static string Appendix(int resolutionId, int importId, string? step = null) =>
+        $"{NewAppendix(resolutionId)}/{importId}{(step is null ? "" : $"?buoc={step}")}";
+
+    /// <summary>Where pasted cells are posted.</summary>
+    public static string PasteAppendix(int resolutionId) => $"{NewAppendix(resolutionId)}/dan";
+
+    /// <summary>Where the file of an appendix is posted.</summary>
+    public static string UploadAppendix(int resolutionId) => $"{NewAppendix(resolutionId)}/tep";
+
+    /// <summary>The rows with a problem as a workbook, the reason beside each.</summary>
+    public static string AppendixProblems(int resolutionId, int importId) => $"{Appendix(resolutionId, importId)}/dong-loi.xlsx";
+
+    /// <summary>Work as a workbook in the form of an appendix, with the filter of the list.</summary>
+    public static string AssignmentsFile(string query) => $"{Assignments}/xuat.xlsx{query}";
+
+    public static string AssignmentsOfImport(int importId) => $"{Assignments}?dot-nhap={importId}";
+
     /// <summary>An address within the app, or else the other one: nobody is sent to a foreign place by a link.</summary>
     // A backslash after the slash is read by browsers as a second slash: another host.
     public static string LocalOr(string? address, string otherwise) =>

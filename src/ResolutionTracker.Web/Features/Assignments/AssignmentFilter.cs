@@ -23,6 +23,9 @@ public sealed record AssignmentFilter
 
     public int? AssignmentId { get; init; }
 
+    /// <summary>The import that brought the work in.</summary>
+    public int? ImportId { get; init; }
+
     /// <summary>The place of a period among those of the assignment.</summary>
     public int? PeriodOrder { get; init; }
 

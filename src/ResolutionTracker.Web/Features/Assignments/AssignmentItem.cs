@@ -12,6 +12,15 @@ public sealed record AssignmentItem
 
     public string Title { get; init; } = "";
 
+    /// <summary>The stable code.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Entered as an opening balance.</summary>
+    public bool IsOpeningBalance { get; init; }
+
+    /// <summary>Nobody is reminded of it until the office says so.</summary>
+    public bool IsQuiet { get; init; }
+
     public string? Content { get; init; }
 
     public AssignmentForm Form { get; init; }
@@ -113,6 +122,9 @@ public sealed record ObligationItem
     public DateOnly? LastReportedOn { get; init; }
 
     public DateOnly? RemindedOn { get; init; }
+
+    /// <summary>Number of the paper that completed old work.</summary>
+    public string? CompletionPaper { get; init; }
 
     public ObligationStatus Status { get; init; }
 

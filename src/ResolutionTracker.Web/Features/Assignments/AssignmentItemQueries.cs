@@ -22,6 +22,9 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             Id = a.Id,
             Version = a.Version,
             Title = a.Title,
+            Code = a.Code,
+            IsOpeningBalance = a.IsOpeningBalance,
+            IsQuiet = a.IsQuiet,
             Content = a.Content,
             Form = a.Form,
             IsDemo = a.IsDemo,
@@ -109,6 +112,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
                 Progress = r.Obligation.ProgressPercent,
                 LastReportedOn = r.Obligation.LastReportedOn,
                 RemindedOn = r.Obligation.RemindedOn,
+                CompletionPaper = r.Obligation.CompletionPaper,
                 Status = r.Status,
                 Facts = r.Facts,
             }).ToListAsync(cancellationToken);

@@ -16,7 +16,13 @@ internal sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>
         builder.Property(a => a.Authority).HasMaxLength(Words.NameLength);
         builder.Property(a => a.Leader).HasMaxLength(Words.NameLength);
         builder.Property(a => a.WithdrawReason).HasMaxLength(Words.ReasonLength);
-        builder.Property(a => a.SearchText).HasMaxLength(1200);
+        builder.Property(a => a.Code).HasMaxLength(Assignment.CodeLength);
+        builder.Property(a => a.CodeSeries).HasMaxLength(Assignment.CodeLength);
+        builder.Ignore(a => a.SeriesOfCode);
+        builder.HasIndex(a => a.Code).IsUnique();
+        builder.HasIndex(a => new { a.CodeSeries, a.CodeNumber }).IsUnique();
+        builder.HasOne<Domain.Import.AppendixImport>().WithMany().HasForeignKey(a => a.ImportId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(a => a.SearchText).HasMaxLength(1300);
         builder.Property(a => a.SortKey).HasMaxLength(3000);
         builder.Ignore(a => a.Lead).Ignore(a => a.Periods);
         builder.HasOne(a => a.Orientation).WithMany().HasForeignKey(a => a.OrientationId).OnDelete(DeleteBehavior.Restrict);
@@ -45,6 +51,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         builder.Property(o => o.DueText).HasMaxLength(DueTerms.TextLength);
         builder.Property(o => o.DeclineReason).HasMaxLength(Words.ReasonLength);
         builder.Property(o => o.SuspendedBy).HasMaxLength(Words.ReasonLength);
+        builder.Property(o => o.CompletionPaper).HasMaxLength(Obligation.PaperLength);
         builder.Property(o => o.EndedBy).HasMaxLength(Words.ReasonLength);
         builder.Ignore(o => o.IsOpen);
         builder.HasOne(o => o.Agency).WithMany().HasForeignKey(o => o.AgencyId).OnDelete(DeleteBehavior.Restrict);

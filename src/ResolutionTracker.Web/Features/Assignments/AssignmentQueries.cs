@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Assignments;
-using ResolutionTracker.Domain.Search;
+using ResolutionTracker.Domain.Import;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
@@ -12,7 +13,12 @@ namespace ResolutionTracker.Web.Features.Assignments;
 /// <summary>One obligation in the list of work.</summary>
 public sealed record AssignmentRow(
     int ObligationId, int AssignmentId, AssignmentForm Form, string Title, string? PeriodLabel, string Agency,
-    string? DueText, int? Progress, string? Symbol, string? Summary, bool IsDemo, ObligationStatus Status, ObligationFacts Facts);
+    string? DueText, int? Progress, string? Symbol, string? Summary, bool IsDemo, ObligationStatus Status, ObligationFacts Facts)
+{
+    public string? Code { get; init; }
+
+    public bool IsOpeningBalance { get; init; }
+}
 
 /// <param name="Assignments">How many assignments the work belongs to.</param>
 public sealed record AssignmentList(IReadOnlyList<AssignmentRow> Rows, int Total, int Assignments, StatusThresholds Day)
@@ -41,28 +47,21 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
         var actor = await user.ActorAsync();
         var day = await today.ThresholdsAsync(cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var rated = In(Filtered(db.Obligations.VisibleTo(actor), filter), filter.Group, day).Rated(day);
-        if (filter.Status is { } status)
-        {
-            rated = rated.Where(r => r.Status == status);
-        }
-
-        if (filter.Column is { } column)
-        {
-            var statuses = Matrix.StatusesOf(column);
-            rated = rated.Where(r => statuses.Contains(r.Status));
-        }
-
+        var rated = AssignmentSelection.Rated(db, actor, filter, day);
         var total = await rated.CountAsync(cancellationToken);
         var assignments = await rated.Select(r => r.Obligation.AssignmentId).Distinct().CountAsync(cancellationToken);
         var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows));
-        var rows = await Sorted(rated, filter.Sort).Skip((page - 1) * Pager.Rows).Take(Pager.Rows)
+        var rows = await AssignmentSelection.Sorted(rated, filter.Sort).Skip((page - 1) * Pager.Rows).Take(Pager.Rows)
             .Select(r => new AssignmentRow(
                 r.Obligation.Id, r.Obligation.AssignmentId, r.Obligation.Assignment.Form, r.Obligation.Assignment.Title, r.Obligation.PeriodLabel, r.Obligation.Agency.Name,
                 r.Obligation.DueText, r.Obligation.ProgressPercent,
                 r.Obligation.Assignment.Sources.OrderBy(s => s.Id).Select(s => s.Resolution.Symbol).FirstOrDefault(),
                 r.Obligation.Assignment.Sources.OrderBy(s => s.Id).Select(s => s.Resolution.Summary).FirstOrDefault(),
-                r.Obligation.IsDemo || r.Obligation.Assignment.IsDemo, r.Status, r.Facts))
+                r.Obligation.IsDemo || r.Obligation.Assignment.IsDemo, r.Status, r.Facts)
+            {
+                Code = r.Obligation.Assignment.Code,
+                IsOpeningBalance = r.Obligation.Assignment.IsOpeningBalance,
+            })
             .ToListAsync(cancellationToken);
         return new(rows, total, assignments, day)
         {
@@ -71,6 +70,21 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
                 ? await db.Obligations.VisibleTo(actor).Where(o => o.AssignmentId == filter.AssignmentId && o.PeriodOrder == order).OrderBy(o => o.Id).Select(o => o.PeriodLabel).FirstOrDefaultAsync(cancellationToken)
                 : null,
         };
+    }
+
+    /// <summary>All the work of a list, in the form of an appendix; only for those who see everybody's.</summary>
+    public async Task<IReadOnlyList<KnownWork>> AllAsync(AssignmentFilter filter, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        if (!actor.SeesAll)
+        {
+            return [];
+        }
+
+        var day = await today.ThresholdsAsync(cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var shown = AssignmentSelection.Rated(db, actor, filter, day).Select(r => r.Obligation.AssignmentId);
+        return await db.Assignments.Where(a => shown.Contains(a.Id)).ReadAsync(db, null, cancellationToken);
     }
 
     public async Task<AssignmentChoices> ChoicesAsync(CancellationToken cancellationToken)
@@ -93,86 +107,5 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
         var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.DueDayChanges.VisibleTo(actor).CountAsync(c => c.State == DueDayChangeState.Pending, cancellationToken);
-    }
-
-    // Read against the due day of the group; the rows themselves always show the official status.
-    private static IQueryable<Obligation> In(IQueryable<Obligation> work, WorkGroup? group, StatusThresholds day)
-    {
-        if (group is not { } wanted)
-        {
-            return work;
-        }
-
-        if (wanted == WorkGroup.Unsourced)
-        {
-            return work.Where(o => !o.Assignment.Sources.Any());
-        }
-
-        var statuses = Enum.GetValues<ObligationStatus>().Where(s => wanted.Holds(s)).ToList();
-        return work.Rated(day, wanted.Basis()).Where(r => statuses.Contains(r.Status)).Select(r => r.Obligation);
-    }
-
-    private static IQueryable<Obligation> Filtered(IQueryable<Obligation> work, AssignmentFilter filter)
-    {
-        if (!filter.WithContributions)
-        {
-            work = work.Where(o => o.Role == ObligationRole.Lead);
-        }
-
-        if (filter.AgencyId is { } agency)
-        {
-            work = work.Where(o => o.AgencyId == agency);
-        }
-
-        if (filter.OrientationId is { } orientation)
-        {
-            work = work.Where(o => o.Assignment.OrientationId == orientation);
-        }
-
-        if (filter.ResolutionId is { } resolution)
-        {
-            work = work.Where(o => o.Assignment.Sources.Any(s => s.ResolutionId == resolution));
-        }
-
-        if (filter.AssignmentId is { } assignment)
-        {
-            work = work.Where(o => o.AssignmentId == assignment);
-        }
-
-        if (filter.PeriodOrder is { } period)
-        {
-            work = work.Where(o => o.PeriodOrder == period);
-        }
-
-        if (filter.QuarterFrom is { } from && filter.QuarterTo is { } to)
-        {
-            work = work.Where(o => o.DueOn >= from && o.DueOn <= to);
-        }
-
-        foreach (var word in Folding.Fold(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(10))
-        {
-            work = work.Where(o => o.Assignment.SearchText.Contains(word) || o.Agency.SearchText.Contains(word)
-                || o.Assignment.Sources.Any(s => s.Resolution.SymbolKey!.Contains(word)));
-        }
-
-        return work;
-    }
-
-    private static IOrderedQueryable<RatedObligation> Sorted(IQueryable<RatedObligation> rated, string? sort)
-    {
-        var ordered = sort switch
-        {
-            "ten" => rated.OrderBy(r => r.Obligation.Assignment.SortKey).ThenBy(r => r.Obligation.PeriodOrder),
-            "-ten" => rated.OrderByDescending(r => r.Obligation.Assignment.SortKey).ThenByDescending(r => r.Obligation.PeriodOrder),
-            "co-quan" => rated.OrderBy(r => r.Obligation.Agency.Order),
-            "-co-quan" => rated.OrderByDescending(r => r.Obligation.Agency.Order),
-            "han" => rated.OrderBy(r => r.Obligation.DueOn == null).ThenBy(r => r.Obligation.DueOn),
-            "-han" => rated.OrderBy(r => r.Obligation.DueOn == null).ThenByDescending(r => r.Obligation.DueOn),
-            "tien-do" => rated.OrderBy(r => r.Obligation.ProgressPercent == null).ThenBy(r => r.Obligation.ProgressPercent),
-            "-tien-do" => rated.OrderBy(r => r.Obligation.ProgressPercent == null).ThenByDescending(r => r.Obligation.ProgressPercent),
-            "-trang-thai" => rated.OrderByWorst(descending: true),
-            _ => rated.OrderByWorst(),
-        };
-        return ordered.ThenBy(r => r.Obligation.DueOn == null).ThenBy(r => r.Obligation.DueOn).ThenBy(r => r.Obligation.Id);
     }
 }

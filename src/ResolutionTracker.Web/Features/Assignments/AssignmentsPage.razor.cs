@@ -8,7 +8,7 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>The list of work, worst first; the whole view is in its address.</summary>
-public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLocalizer<AssignmentText> words) : IDisposable
+public sealed partial class AssignmentsPage(AssignmentQueries queries, NavigationManager navigation, IStringLocalizer<AssignmentText> words) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private AssignmentFilter _filter = new();
@@ -39,6 +39,9 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
 
     [SupplyParameterFromQuery(Name = "nhiem-vu")]
     public int? AssignmentId { get; set; }
+
+    [SupplyParameterFromQuery(Name = "dot-nhap")]
+    public int? ImportId { get; set; }
 
     [SupplyParameterFromQuery(Name = "ky")]
     public int? PeriodOrder { get; set; }
@@ -78,6 +81,7 @@ public sealed partial class AssignmentsPage(AssignmentQueries queries, IStringLo
             OrientationId = OrientationId,
             ResolutionId = ResolutionId,
             AssignmentId = AssignmentId,
+            ImportId = ImportId,
             PeriodOrder = PeriodOrder,
             Quarter = AssignmentFilter.QuarterOf(Quarter),
             WithContributions = Contributions is "0" or "1" ? Contributions == "1" : _choices.IsOneBody,

@@ -9,8 +9,12 @@ public static class AssignmentsRoom
         .AddScoped<AssignmentQueries>().AddScoped<AssignmentItemQueries>().AddScoped<AssignmentFormQueries>()
         .AddScoped<MatrixQueries>().AddScoped<DueDayQueries>().AddScoped<RecurringQueries>()
         .AddScoped<AssignmentCommands>().AddScoped<ObligationCommands>().AddScoped<DueDayCommands>()
-        .AddScoped<RecurringCommands>().AddScoped<MatrixCommands>().AddScoped<MatrixWorkbook>().AddScoped<MakeNextPeriods>();
+        .AddScoped<RecurringCommands>().AddScoped<MatrixCommands>().AddScoped<MatrixWorkbook>().AddScoped<AssignmentWorkbook>().AddScoped<NumberOldAssignments>().AddScoped<MakeNextPeriods>();
 
-    public static void MapAssignments(this WebApplication app) =>
+    public static void MapAssignments(this WebApplication app)
+    {
+        app.MapGet(Urls.AssignmentsFile(""), AssignmentWorkbook.DownloadAsync).RequireAuthorization(Policies.SeeAll).AddEndpointFilter<ActAsCaller>()
+            .WithSecurityHeadersPolicy(Headers.Download);
         app.MapGet($"{Urls.Assignments}/{{id:int}}/ma-tran.xlsx", MatrixWorkbook.DownloadAsync).RequireAuthorization(Policies.SeeContent).AddEndpointFilter<ActAsCaller>();
+    }
 }

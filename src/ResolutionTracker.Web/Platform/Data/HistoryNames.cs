@@ -49,6 +49,7 @@ internal sealed class HistoryNames
     private static IQueryable<Named>? Question(TrackerDbContext db, string kind, int[] ids) => kind switch
     {
         "Assignment" => db.Assignments.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Title, null, null)),
+        "AppendixImport" => db.AppendixImports.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, x.FileName, null)),
         "AssignmentSource" => db.AssignmentSources.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, null, null)),
         "Obligation" => db.Obligations.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Assignment.Title, x.Agency.Name, x.PeriodLabel)),
         "RecurringRule" => db.Set<Domain.Assignments.RecurringRule>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Assignment.Title, x.Text, null)),

@@ -11,14 +11,18 @@ namespace ResolutionTracker.Web.Platform.Data;
 internal static class HistoryWriter
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string[] Derived = ["Id", "Version", "SearchText", "SortKey", "SymbolKey", "NumberValue", "NumberLetter", "NumberBody", "NumberKey"];
+    private static readonly string[] Derived =
+        ["Id", "Version", "SearchText", "SortKey", "SymbolKey", "NumberValue", "NumberLetter", "NumberBody", "NumberKey", "CodeSeries", "CodeNumber", "IsQuiet"];
 
-    public static IReadOnlyList<(EntityEntry Entry, string Kind, List<FieldChange> Changes)> Collect(DbContext db)
+    /// <summary>Each changed thing with the one in whose history it stands.</summary>
+    public static IReadOnlyList<(EntityEntry Entry, string Kind, List<FieldChange> Changes, Entity? Subject)> Collect(DbContext db, Work work)
     {
         db.ChangeTracker.DetectChanges();
         return [.. db.ChangeTracker.Entries()
             .Where(e => e.Entity is Entity && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(e => (e, e.Metadata.ClrType.Name, ChangesOf(e)))
+            .Select(e => (Entry: e, Subject: work.SubjectOf is { } of ? of((Entity)e.Entity) : work.Subject))
+            .Where(e => !(work.SubjectOf is not null && e.Entry.State == EntityState.Added && e.Subject is { } whole && !ReferenceEquals(whole, e.Entry.Entity) && whole.Id == 0))
+            .Select(e => (e.Entry, e.Entry.Metadata.ClrType.Name, ChangesOf(e.Entry), e.Subject))
             .Where(c => c.Item3.Count > 0)];
     }
 

@@ -41,7 +41,10 @@ public static class Notices
     /// <summary>Tells one person.</summary>
     public static void Tell(this Work work, int accountId, string code, string url, params string[] arguments) => Add(work, [accountId], code, url, arguments);
 
+    /// <summary>What a notice's sentence names, as it is stored.</summary>
+    public static string Arguments(params string[] arguments) => JsonSerializer.Serialize(arguments, Json);
+
     private static void Add(Work work, IEnumerable<int> people, string code, string url, string[] arguments) =>
         work.Db.Notices.AddRange(people.Where(p => p > 0 && p != work.Actor.AccountId)
-            .Select(p => new Notice(p, code, JsonSerializer.Serialize(arguments, Json), url, work.Now)));
+            .Select(p => new Notice(p, code, Arguments(arguments), url, work.Now)));
 }

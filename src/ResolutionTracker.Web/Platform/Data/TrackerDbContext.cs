@@ -8,6 +8,7 @@ using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Goals;
+using ResolutionTracker.Domain.Import;
 using ResolutionTracker.Domain.Indicators;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Domain.Reminders;
@@ -43,6 +44,8 @@ public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
     public DbSet<AssignmentSource> AssignmentSources => Set<AssignmentSource>();
 
     public DbSet<Obligation> Obligations => Set<Obligation>();
+
+    public DbSet<AppendixImport> AppendixImports => Set<AppendixImport>();
 
     public DbSet<DueDayChange> DueDayChanges => Set<DueDayChange>();
 

@@ -47,12 +47,13 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             throw;
         }
 
-        var changes = HistoryWriter.Collect(db);
+        var changes = HistoryWriter.Collect(db, job);
         using var turn = await gate.EnterAsync(cancellationToken);
         db.HoldsGate = true;
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await AssignmentCodes.GiveAsync(db, cancellationToken);
             var operation = new Operation(operationId, actor.AccountId, realClock.GetUtcNow().UtcDateTime);
             db.Add(operation);
             await db.SaveChangesAsync(cancellationToken);
@@ -63,13 +64,13 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             }
 
             db.History.AddRange(changes
-                .Select(c => Entry(new(c.Kind, ((Entity)c.Entry.Entity).Id, c.Changes)))
-                .Concat(job.Lines.Select(line => Entry(line()))));
+                .Select(c => Entry(new(c.Kind, ((Entity)c.Entry.Entity).Id, c.Changes), c.Subject))
+                .Concat(job.Lines.Select(line => Entry(line(), job.Subject))));
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return operation.ResultId;
 
-            HistoryEntry Entry(HistoryLine line) => new()
+            HistoryEntry Entry(HistoryLine line, Entity? subject) => new()
             {
                 OperationId = operationId,
                 At = operation.At,
@@ -78,8 +79,8 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 ActorName = actor.Name,
                 Action = job.Action,
                 Reason = job.Reason,
-                SubjectKind = job.Subject?.GetType().Name ?? line.Kind,
-                SubjectId = job.Subject?.Id ?? line.Id,
+                SubjectKind = subject?.GetType().Name ?? line.Kind,
+                SubjectId = subject?.Id ?? line.Id,
                 EntityKind = line.Kind,
                 EntityId = line.Id,
                 Changes = HistoryWriter.Write(line.Changes),

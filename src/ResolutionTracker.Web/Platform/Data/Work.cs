@@ -24,6 +24,20 @@ public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateT
     /// <summary>Names an operation that is about many things at once: each keeps its own line.</summary>
     internal void Named(string action) => Action = action;
 
+    internal Func<Entity, Entity?>? SubjectOf { get; private set; }
+
+    /// <summary>
+    /// Names an operation about many things, each with its parts: a line stands in the history of the thing its change belongs to,
+    /// and a new thing is told once, not once more for each of its parts.
+    /// </summary>
+    /// <param name="about">The thing that the operation itself is looked up by.</param>
+    /// <param name="subjectOf">The thing a part belongs to; null for those that stand for themselves.</param>
+    public void NoteMany(string action, Entity about, Func<Entity, Entity?> subjectOf, string? reason = null)
+    {
+        Note(action, about, reason);
+        SubjectOf = subjectOf;
+    }
+
     internal List<Func<HistoryLine>> Lines { get; } = [];
 
     /// <summary>Adds a line for a thing that is none of our entities, as an account is; asked for after the save, when new things have their id.</summary>

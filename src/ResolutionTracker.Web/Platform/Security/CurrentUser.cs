@@ -21,6 +21,19 @@ public sealed partial class CurrentUser(
     /// <summary>Endpoints have no circuit, so they say who is calling.</summary>
     public void ActAs(ClaimsPrincipal caller) => _caller = caller;
 
+    /// <summary>Lets work that outlives this scope act as the same person.</summary>
+    public async Task LendToAsync(CurrentUser other)
+    {
+        if (_system)
+        {
+            other.ActAsSystem();
+        }
+        else
+        {
+            other.ActAs(await PrincipalAsync());
+        }
+    }
+
     /// <summary>Jobs, the seed and the first set-up.</summary>
     public void ActAsSystem() => _system = true;
 

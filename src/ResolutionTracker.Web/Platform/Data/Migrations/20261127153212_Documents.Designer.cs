@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261127151203_Documents")]
+    [Migration("20261127153212_Documents")]
     partial class Documents
     {
         /// <inheritdoc />
@@ -250,6 +250,17 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CodeNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodeSeries")
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("CompletedBy")
                         .HasColumnType("INTEGER");
 
@@ -268,7 +279,16 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int>("Form")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpeningBalance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsQuiet")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Leader")
@@ -280,7 +300,7 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(1200)
+                        .HasMaxLength(1300)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SortKey")
@@ -306,7 +326,15 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ImportId");
+
                     b.HasIndex("OrientationId");
+
+                    b.HasIndex("CodeSeries", "CodeNumber")
+                        .IsUnique();
 
                     b.ToTable("Assignments");
                 });
@@ -441,6 +469,10 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<DateOnly?>("ClaimDate")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CompletionPaper")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -469,6 +501,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsQuiet")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("LastReportedOn")
@@ -745,6 +780,192 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Orientations");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Import.AppendixImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Columns")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FinishedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FinishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HeaderRow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpeningBalance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Made")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RemindersOnFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ResolutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SheetPlace")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StartedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Withdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResolutionId", "Sha256");
+
+                    b.ToTable("AppendixImports");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Import.AppendixMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bodies")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cells")
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Leads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SkipReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Row")
+                        .IsUnique();
+
+                    b.ToTable("AppendixMark");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Import.AppendixSheetPart", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Place", "Part")
+                        .IsUnique();
+
+                    b.ToTable("AppendixSheetPart");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Import.RememberedHead", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Column")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("RememberedHead");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Indicators.Indicator", b =>
@@ -1774,6 +1995,11 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
             modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Assignment", b =>
                 {
+                    b.HasOne("ResolutionTracker.Domain.Import.AppendixImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ResolutionTracker.Domain.Goals.Orientation", "Orientation")
                         .WithMany()
                         .HasForeignKey("OrientationId")
@@ -1885,6 +2111,35 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Orientation");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Import.AppendixImport", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Resolutions.Resolution", "Resolution")
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Resolution");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Import.AppendixMark", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Import.AppendixImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Import.AppendixSheetPart", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Import.AppendixImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Indicators.Indicator", b =>

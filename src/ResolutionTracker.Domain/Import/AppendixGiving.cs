@@ -1,0 +1,114 @@
+using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Resolutions;
+
+namespace ResolutionTracker.Domain.Import;
+
+/// <summary>Gives the work of rows that nothing stands against, through the same rules as the form.</summary>
+/// <param name="agencies">By their number.</param>
+/// <param name="deadlines">What the document says about its deadlines.</param>
+public sealed class AppendixGiving(Resolutions.Resolution document, IReadOnlyDictionary<int, Agency> agencies, DeadlineContext deadlines, Actor actor, DateOnly today)
+{
+    /// <summary>Periods that a table of many bodies may have.</summary>
+    public const int MostPeriods = 24;
+
+    private const string OnePeriod = "Một kỳ";
+    private const int YearsWithoutTerm = 5;
+
+    private readonly Dictionary<string, DueTerms> _due = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecurringTerms?> _recurs = new(StringComparer.Ordinal);
+
+    /// <summary>The day from which the work is given.</summary>
+    public DateOnly AssignedOn => document.IssuedOn ?? today;
+
+    /// <summary>New work out of a row.</summary>
+    /// <param name="clause">The clause the row repeats; null where it rests on the whole document.</param>
+    /// <exception cref="RuleBroken">Those of <see cref="Assignment.Give"/>.</exception>
+    public Assignment Give(ReviewRow row, Clause? clause)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var draft = DraftOf(row) with { Sources = [(document, clause)] };
+        var recurs = Recurs(row);
+        var work = row.IsCollective ? Assignment.GiveToAll(draft, [.. row.LeadIds.Select(id => agencies[id])], Periods(row, recurs), actor, AssignedOn)
+            : recurs is not null ? Assignment.GiveRecurring(draft, actor, AssignedOn, today)
+            : Assignment.Give(draft, actor, AssignedOn);
+        return work;
+    }
+
+    /// <summary>What the row says, as the form would.</summary>
+    public AssignmentDraft DraftOf(ReviewRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var recurs = Recurs(row);
+        return new()
+        {
+            Title = row.Row.Title,
+            Content = row.Content,
+            Lead = row.LeadIds.Count == 0 ? null : agencies[row.LeadIds[0]],
+            Contributors = row.IsCollective ? [] : [.. row.ContributorIds.Select(id => new ContributorDraft(agencies[id], null, null))],
+            Deliverable = row.Row.Deliverable,
+            DeliverableKind = row.Row.DeliverableKind,
+            Due = recurs is null ? Due(row) : DueTerms.NotSet with { Text = recurs.Text },
+            Recurs = recurs,
+            Leader = row.Row[AppendixColumn.Leader],
+            Authority = row.Row[AppendixColumn.Authority],
+        };
+    }
+
+    /// <summary>The periods that a phrase which comes back would make for each of many bodies.</summary>
+    internal static int CountPeriods(string text, DeadlineContext deadlines, DateOnly today) =>
+        RecurringTerms.Read(text, deadlines, "Due") is { } terms ? Laid(terms, deadlines, today).Count : 0;
+
+    private static IReadOnlyList<RecurringPeriod> Laid(RecurringTerms terms, DeadlineContext deadlines, DateOnly today)
+    {
+        var from = deadlines.IssuedOn ?? today;
+        return RecurringPeriods.Of(terms, from, deadlines.TermEndsOn ?? from.AddYears(YearsWithoutTerm));
+    }
+
+    private List<CollectivePeriod> Periods(ReviewRow row, RecurringTerms? recurs)
+    {
+        if (recurs is null)
+        {
+            var label = row.Row.Due is { Understood: true, Kind: not DeadlineKind.None } reading ? DeadlinePhrase.Normal(reading) : "";
+            return [new(label.Length is > 0 and <= 60 ? char.ToUpperInvariant(label[0]) + label[1..] : OnePeriod, 1, AssignedOn, Due(row))];
+        }
+
+        return
+        [
+            .. Laid(recurs, deadlines, today).Select((p, i) => new CollectivePeriod(
+                p.Label, i + 1, p.StartsOn > AssignedOn ? p.StartsOn : AssignedOn, new(recurs.Text, p.StartsOn, p.DueOn, p.Precision, recurs.IsBefore, NoDeadline.HasDueDay))),
+        ];
+    }
+
+    private DueTerms Due(ReviewRow row)
+    {
+        if (row.Row.Deadline == NoDeadline.NotSet || row.Row.DueText is not { } text)
+        {
+            return DueTerms.NotSet;
+        }
+
+        if (!_due.TryGetValue(text, out var terms))
+        {
+            _due[text] = terms = DueTerms.Read(text, NoDeadline.NotSet, deadlines, "Due");
+        }
+
+        return terms;
+    }
+
+    private RecurringTerms? Recurs(ReviewRow row)
+    {
+        if (row.Row.Due is not { Recurs: true } || row.Row.DueText is not { } text)
+        {
+            return null;
+        }
+
+        if (!_recurs.TryGetValue(text, out var terms))
+        {
+            _recurs[text] = terms = RecurringTerms.Read(text, deadlines, "Due");
+        }
+
+        return terms;
+    }
+}

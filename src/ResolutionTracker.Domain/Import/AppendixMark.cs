@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ResolutionTracker.Domain.Import;
+
+/// <summary>What a person said of one row of an appendix: cells corrected, how several leads are meant, or that it stays out and why.</summary>
+public sealed class AppendixMark
+{
+    public const int CellsLength = 60_000;
+    public const int BodiesLength = 4000;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private AppendixMark() { }
+
+    public AppendixMark(int importId, int row, string fingerprint, string title)
+    {
+        ImportId = importId;
+        Row = row;
+        Fingerprint = fingerprint;
+        Title = title.Length <= Words.TitleLength ? title : title[..Words.TitleLength];
+    }
+
+    public int Id { get; private set; }
+
+    public int ImportId { get; private set; }
+
+    /// <summary>The number of its first row in the sheet.</summary>
+    public int Row { get; private set; }
+
+    /// <summary>Counted up by each change, so that two people on one row are told.</summary>
+    public int Edition { get; private set; }
+
+    /// <summary>By what the row is known again in another edition of the file.</summary>
+    public string Fingerprint { get; private set; } = "";
+
+    /// <summary>As the file has it, to name a row that stayed out.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The corrected cells, as a JSON object.</summary>
+    public string? Cells { get; private set; }
+
+    public LeadWay? Leads { get; private set; }
+
+    /// <summary>The bodies that a group stands for, parted by commas.</summary>
+    public string? Bodies { get; private set; }
+
+    /// <summary>Why the row stays out; null where it goes in.</summary>
+    public string? SkipReason { get; private set; }
+
+    public bool IsSkipped => SkipReason is not null;
+
+    public bool IsCorrected => Cells is not null || Leads is not null || Bodies is not null;
+
+    /// <summary>The corrected cells.</summary>
+    public IReadOnlyDictionary<AppendixColumn, string> Corrections =>
+        Cells is null ? new Dictionary<AppendixColumn, string>() : JsonSerializer.Deserialize<Dictionary<AppendixColumn, string>>(Cells, Json)!;
+
+    /// <summary>What was chosen about the leads; null for nothing.</summary>
+    public RowChoice? Choice => Leads is null && Bodies is null ? null : new(Leads, BodyIds);
+
+    private IReadOnlyList<int>? BodyIds => Bodies?.Split(',').Select(b => int.Parse(b, CultureInfo.InvariantCulture)).ToList();
+
+    /// <summary>Refuses when somebody else has changed the row since it was opened.</summary>
+    /// <exception cref="RuleBroken"><c>ChangedMeanwhile</c>.</exception>
+    public void DemandEdition(int seen)
+    {
+        if (seen != Edition)
+        {
+            throw new RuleBroken("ChangedMeanwhile");
+        }
+    }
+
+    /// <summary>Corrects one cell.</summary>
+    /// <exception cref="RuleBroken"><c>TooLong</c>.</exception>
+    public void Correct(AppendixColumn column, string? text)
+    {
+        var cells = new Dictionary<AppendixColumn, string>(Corrections) { [column] = Words.Optional(text, column.ToString(), Words.TextLength) ?? "" };
+        Cells = JsonSerializer.Serialize(cells, Json);
+        Edition++;
+    }
+
+    /// <summary>Says how several leads, or a group of them, are meant.</summary>
+    /// <exception cref="RuleBroken"><c>TooLong</c>.</exception>
+    public void Choose(LeadWay? leads, IReadOnlyCollection<int>? bodies)
+    {
+        Leads = leads;
+        Bodies = bodies is { Count: > 0 } ? Words.Optional(string.Join(',', bodies.Distinct().Order()), "Bodies", BodiesLength) : null;
+        Edition++;
+    }
+
+    /// <summary>Keeps the row out.</summary>
+    /// <exception cref="RuleBroken"><c>ReasonEmpty</c>, <c>TooLong</c>.</exception>
+    public void Skip(string? reason)
+    {
+        SkipReason = Words.Reason(reason);
+        Edition++;
+    }
+
+    /// <summary>Lets the row in after all.</summary>
+    public void TakeAfterAll()
+    {
+        SkipReason = null;
+        Edition++;
+    }
+
+    /// <summary>Forgets the corrections: the row is as the file has it.</summary>
+    public void Undo()
+    {
+        (Cells, Leads, Bodies) = (null, null, null);
+        Edition++;
+    }
+
+    /// <summary>Takes over what was said of the same row in an earlier edition of the file.</summary>
+    public void TakeOver(AppendixMark earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        (Cells, Leads, Bodies, SkipReason) = (earlier.Cells, earlier.Leads, earlier.Bodies, earlier.SkipReason);
+        Edition++;
+    }
+}
+
+/// <summary>What the head of a column means, as a person once said.</summary>
+public sealed class RememberedHead
+{
+    public const int KeyLength = 200;
+
+    private RememberedHead() { }
+
+    public RememberedHead(string key, AppendixColumn column) => (Key, Column) = (key, column);
+
+    /// <summary>By <see cref="AppendixHeader.Key"/>.</summary>
+    public string Key { get; private set; } = "";
+
+    public AppendixColumn Column { get; private set; }
+
+    public void Mean(AppendixColumn column) => Column = column;
+}

@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using System.Text;
+using ResolutionTracker.Domain.Assignments;
+
+namespace ResolutionTracker.Domain.Import;
+
+/// <summary>What is known when the rows of an appendix are looked at.</summary>
+/// <param name="Work">The work of the document, and whatever the rows name by code.</param>
+/// <param name="Today">No old work was completed after it.</param>
+public sealed record ReviewContext(AppendixContext Appendix, IReadOnlyDictionary<int, KnownWork> Work, bool IsOpeningBalance, DateOnly Today);
+
+/// <summary>How many rows would come to what.</summary>
+public sealed record ReviewSum(int Rows, int Made, int Changed, int Unchanged, int Skipped, int Blocked)
+{
+    public int Ready => Made + Changed + Unchanged;
+}
+
+/// <summary>The rows of an appendix with a person's corrections, and what would come of each.</summary>
+public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum)
+{
+    /// <summary>Looks at every row. Pure: the dry run and the import cannot differ.</summary>
+    public static AppendixReview Of(Sheet sheet, HeaderGuess header, IReadOnlyDictionary<int, AppendixMark> marks, ReviewContext context)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(marks);
+        ArgumentNullException.ThrowIfNull(context);
+        var written = AppendixReader.Read(sheet, header, context.Appendix);
+        var raw = written.ToDictionary(r => r.Number, r => r.Cells);
+        var read = written;
+        if (marks.Values.Any(m => m.IsCorrected))
+        {
+            var (corrected, wider) = Corrected(sheet, header, marks, written);
+            var choices = marks.Values.Where(m => m.Choice is not null).ToDictionary(m => m.Row, m => m.Choice!);
+            read = AppendixReader.Read(corrected, wider, context.Appendix with { Choices = choices });
+            header = wider;
+        }
+
+        var rows = read.Select(r => One(r, header, marks.GetValueOrDefault(r.Number), raw.GetValueOrDefault(r.Number) ?? r.Cells, context)).ToList();
+        return new(rows, SumOf(rows));
+    }
+
+    /// <summary>By what a row is known again in another edition of the file: all it says but its place.</summary>
+    public static string FingerprintOf(IReadOnlyDictionary<AppendixColumn, string> cells)
+    {
+        var said = string.Join('\u001f', cells.Where(c => c.Key != AppendixColumn.Order && c.Value.Length > 0).OrderBy(c => c.Key).Select(c => $"{c.Key}={c.Value}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..32];
+    }
+
+    private static ReviewSum SumOf(List<ReviewRow> rows)
+    {
+        int Count(RowOutcome outcome) => rows.Count(r => r.Outcome == outcome);
+        return new(rows.Count, Count(RowOutcome.Made), Count(RowOutcome.Changed), Count(RowOutcome.Unchanged), Count(RowOutcome.Skipped), Count(RowOutcome.Blocked));
+    }
+
+    private static ReviewRow One(AppendixRow row, HeaderGuess header, AppendixMark? mark, IReadOnlyDictionary<AppendixColumn, string> raw, ReviewContext context)
+    {
+        var known = row.ExistingId is { } id ? context.Work.GetValueOrDefault(id) : null;
+        // Work of another document that says the same is a duplicate, unless the row names it by its code.
+        var isThis = known is not null && (known.IsOfDocument || string.Equals(known.Code, row.Code, StringComparison.OrdinalIgnoreCase));
+        var reading = new RowReading(row, mark?.Choice, context);
+        var edits = isThis ? reading.EditsOf(known!, header) : [];
+        var problems = isThis ? reading.ProblemsOf(known!, edits) : reading.Problems;
+        return new(row, mark, OutcomeOf(mark, problems, isThis, edits.Count), problems, raw)
+        {
+            Known = isThis ? known : null,
+            Edits = edits,
+            LeadIds = reading.LeadIds,
+            ContributorIds = reading.ContributorIds,
+            Content = reading.Content,
+            CompletedOn = reading.CompletedOn,
+            Fingerprint = FingerprintOf(raw),
+        };
+    }
+
+    private static RowOutcome OutcomeOf(AppendixMark? mark, IReadOnlyList<RowProblem> problems, bool isThis, int edits) =>
+        mark is { IsSkipped: true } ? RowOutcome.Skipped
+        : problems.Any(p => p.IsBlocking) ? RowOutcome.Blocked
+        : !isThis ? RowOutcome.Made
+        : edits > 0 ? RowOutcome.Changed : RowOutcome.Unchanged;
+
+    // A correction stands in the row's first line; what continued it below gives way.
+    private static (Sheet Sheet, HeaderGuess Header) Corrected(Sheet sheet, HeaderGuess header, IReadOnlyDictionary<int, AppendixMark> marks, IReadOnlyList<AppendixRow> written)
+    {
+        var columns = new Dictionary<AppendixColumn, int>(header.Columns);
+        var width = sheet.Width;
+        var changed = new Dictionary<int, Dictionary<int, string>>();
+        foreach (var row in written)
+        {
+            if (!marks.TryGetValue(row.Number, out var mark) || mark.Cells is null)
+            {
+                continue;
+            }
+
+            foreach (var (column, text) in mark.Corrections)
+            {
+                if (!columns.TryGetValue(column, out var place))
+                {
+                    columns[column] = place = width++;
+                }
+
+                foreach (var (number, index) in row.Numbers.Select((n, i) => (n, i)))
+                {
+                    if (!changed.TryGetValue(number, out var cells))
+                    {
+                        changed[number] = cells = [];
+                    }
+
+                    cells[place] = index == 0 ? text : "";
+                }
+            }
+        }
+
+        var heads = header.Heads.Concat(Enumerable.Repeat("", Math.Max(0, width - header.Heads.Count))).ToList();
+        return (sheet with { Rows = [.. sheet.Rows.Select(r => changed.TryGetValue(r.Number, out var cells) ? With(r, cells) : r)] }, header with { Columns = columns, Heads = heads });
+    }
+
+    private static SheetRow With(SheetRow row, Dictionary<int, string> cells)
+    {
+        var width = Math.Max(row.Cells.Count, cells.Keys.Max() + 1);
+        return row with
+        {
+            Cells = [.. Enumerable.Range(0, width).Select(i => cells.TryGetValue(i, out var text) ? text : row.At(i))],
+            Marks = row.Marks.Where(m => !cells.ContainsKey(m.Key)).ToDictionary(),
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Import;
+using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Time;
+
+namespace ResolutionTracker.Web.Features.Import;
+
+/// <summary>All that the look at an appendix needs, read once: the sheet as stored, what a person said, and the work that is there.</summary>
+internal sealed record AppendixBasis(Resolution Document, Sheet Sheet, HeaderGuess Header, IReadOnlyDictionary<int, AppendixMark> Marks, ReviewContext Context)
+{
+    /// <summary>Null while no head is chosen.</summary>
+    public static async Task<AppendixBasis?> LoadAsync(TrackerDbContext db, AppendixImport import, DeadlineRules rules, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (import.HeaderRow == 0)
+        {
+            return null;
+        }
+
+        var document = await db.Resolutions.AsNoTracking().Include(r => r.Term).SingleAsync(r => r.Id == import.ResolutionId, cancellationToken);
+        var sheet = await SheetAsync(db, import.Id, import.SheetPlace, cancellationToken);
+        var header = AppendixHeader.At(sheet, import.HeaderRow, null) with { Columns = import.Mapping };
+        var marks = await db.Set<AppendixMark>().AsNoTracking().Where(m => m.ImportId == import.Id).ToDictionaryAsync(m => m.Row, cancellationToken);
+        return new(document, sheet, header, marks, await ContextAsync(db, import, document, CodesOf(sheet, header), rules, today, cancellationToken));
+    }
+
+    public static async Task<Sheet> SheetAsync(TrackerDbContext db, int importId, int place, CancellationToken cancellationToken)
+    {
+        var parts = await db.Set<AppendixSheetPart>().AsNoTracking().Where(p => p.ImportId == importId && p.Place == place).ToListAsync(cancellationToken);
+        return parts.Count > 0 ? AppendixSheetPart.Join(parts) : throw new RuleBroken("SheetGone");
+    }
+
+    public AppendixReview Review() => AppendixReview.Of(Sheet, Header, Marks, Context);
+
+    private static HashSet<string> CodesOf(Sheet sheet, HeaderGuess header) =>
+        header.Columns.TryGetValue(AppendixColumn.Code, out var place)
+            ? sheet.Rows.Select(r => CellText.Line(r.At(place))).Where(c => c.Length is > 0 and <= Assignment.CodeLength).ToHashSet(StringComparer.OrdinalIgnoreCase)
+            : [];
+
+    private static async Task<ReviewContext> ContextAsync(
+        TrackerDbContext db, AppendixImport import, Resolution document, HashSet<string> codes, DeadlineRules rules, DateOnly today, CancellationToken cancellationToken)
+    {
+        var own = await db.Assignments.Where(a => a.Sources.Any(s => s.ResolutionId == document.Id)).ReadAsync(db, document.Id, cancellationToken);
+        var work = own.ToDictionary(w => w.Id);
+        var foreign = codes.Except(own.Select(w => w.Code).OfType<string>(), StringComparer.OrdinalIgnoreCase).ToList();
+        foreach (var some in foreign.Chunk(500))
+        {
+            foreach (var other in await db.Assignments.Where(a => some.Contains(a.Code!)).ReadAsync(db, document.Id, cancellationToken))
+            {
+                work.TryAdd(other.Id, other);
+            }
+        }
+
+        var existing = await OthersAsync(db, document.Id, cancellationToken);
+        foreach (var known in own.Where(w => !w.IsClosed).Concat(own.Where(w => w.IsClosed)))
+        {
+            existing[known.Key] = existing.TryGetValue(known.Key, out var taken) && work.ContainsKey(taken) ? taken : known.Id;
+        }
+
+        var byCode = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var known in work.Values.Where(w => w.Code is not null))
+        {
+            byCode.TryAdd(known.Code!, known.Id);
+        }
+
+        var closed = await db.Agencies.Where(a => a.IsClosed).Select(a => a.Id).ToListAsync(cancellationToken);
+        return new(
+            new(await AgencyDirectories.LoadAsync(db, cancellationToken), rules.ContextOf(document)) { Existing = existing, Codes = byCode, Closed = closed.ToHashSet() },
+            work, import.IsOpeningBalance, today);
+    }
+
+    // Work of other documents, by what it is known again: enough to see a duplicate.
+    private static async Task<Dictionary<string, int>> OthersAsync(TrackerDbContext db, int documentId, CancellationToken cancellationToken)
+    {
+        var others = db.Assignments.Where(a => a.WithdrawnOn == null && !a.Sources.Any(s => s.ResolutionId == documentId));
+        var leads = (await others.SelectMany(a => a.Obligations).Where(o => o.Role == ObligationRole.Lead && o.EndedOn == null)
+            .Select(o => new { o.AssignmentId, o.AgencyId }).Distinct().ToListAsync(cancellationToken)).ToLookup(o => o.AssignmentId, o => o.AgencyId);
+        var existing = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var other in await others.OrderBy(a => a.Id).Select(a => new { a.Id, a.Title }).ToListAsync(cancellationToken))
+        {
+            existing.TryAdd(AppendixReader.Key(CellText.Phrase(other.Title), leads[other.Id]), other.Id);
+        }
+
+        return existing;
+    }
+}

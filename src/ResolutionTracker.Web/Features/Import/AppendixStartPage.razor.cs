@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Import;
+
+/// <summary>The first step: a file, or cells pasted in. Both go over plain HTTP.</summary>
+public sealed partial class AppendixStartPage(AppendixImportQueries queries, NavigationManager navigation, IJSRuntime js, IStringLocalizer<ImportText> words) : IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private IReadOnlyList<AppendixImportLine> _earlier = [];
+    private ElementReference _box;
+    private string? _document;
+    private string? _refused;
+    private bool _missing;
+    private bool _busy;
+
+    [Parameter]
+    public int Id { get; set; }
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _document = await queries.DocumentAsync(Id, _leaving.Token);
+        _missing = _document is null;
+        _earlier = _missing ? [] : await queries.OfAsync(Id, _leaving.Token);
+    }
+
+    private void OpenAsync(UploadedFile file) => navigation.NavigateTo(Urls.Appendix(Id, file.Id));
+
+    private async Task PasteAsync()
+    {
+        _busy = true;
+        _refused = null;
+        try
+        {
+            await using var module = await js.InvokeAsync<IJSObjectReference>("import", _leaving.Token, "/js/appendix.js");
+            var answer = await module.InvokeAsync<Answer>("paste", _leaving.Token, _box, Urls.PasteAppendix(Id));
+            if (answer.Id is { } id)
+            {
+                navigation.NavigateTo(Urls.Appendix(Id, id));
+            }
+            else
+            {
+                _refused = answer.Error ?? words["PasteFailed"];
+            }
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+
+    private sealed record Answer(int? Id, string? Error);
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Import;
+
+namespace ResolutionTracker.Web.Platform.Data;
+
+/// <summary>Work as an appendix says it: for the export, and for seeing what a file would change.</summary>
+public static class KnownWorks
+{
+    /// <param name="documentId">The document whose appendix is read; null for an export.</param>
+    public static async Task<IReadOnlyList<KnownWork>> ReadAsync(this IQueryable<Assignment> assignments, TrackerDbContext db, int? documentId, CancellationToken cancellationToken)
+    {
+        var heads = await assignments.AsNoTracking().OrderBy(a => a.Id).Select(a => new Head(
+            a.Id, a.Code, a.Title, a.Form, a.Sources.Any(s => s.ResolutionId == documentId), a.WithdrawnOn != null, a.Deliverable, a.Leader, a.Authority, a.Content,
+            a.Rule!.Text, a.Rule!.StoppedOn != null, a.Rule!.LeadId, a.Rule!.Lead.Name)).ToListAsync(cancellationToken);
+        var owed = (await assignments.AsNoTracking().SelectMany(a => a.Obligations).OrderBy(o => o.Id).Select(o => new Owed(
+            o.AssignmentId, o.Role, o.AgencyId, o.Agency.Name, o.DueText, o.OriginalDueOn, o.DueOn, o.NoDeadline, o.AcceptedOn, o.ClaimDate, o.EndedOn, o.CompletionPaper))
+            .ToListAsync(cancellationToken)).ToLookup(o => o.AssignmentId);
+        var parts = (await assignments.AsNoTracking().Where(a => a.Form == AssignmentForm.Recurring).SelectMany(a => a.Rule!.Parts).OrderBy(p => p.Id)
+            .Select(p => new { p.Rule.AssignmentId, p.AgencyId, p.Agency.Name }).ToListAsync(cancellationToken)).ToLookup(p => p.AssignmentId, p => new KnownBody(p.AgencyId, p.Name));
+        return [.. heads.Select(h => Of(h, [.. owed[h.Id]], [.. parts[h.Id]]))];
+    }
+
+    private static KnownWork Of(Head head, List<Owed> owed, List<KnownBody> parts)
+    {
+        var leads = owed.Where(o => o.Role == ObligationRole.Lead).ToList();
+        var recurs = head.Form == AssignmentForm.Recurring;
+        var first = leads.FirstOrDefault();
+        return new(head.Id, head.Code, head.Title, head.Form)
+        {
+            IsOfDocument = head.IsOfDocument,
+            IsClosed = head.IsWithdrawn || !leads.Exists(o => o.IsOpen) && !(recurs && !head.IsStopped),
+            Leads = recurs ? [new(head.RuleLeadId ?? 0, head.RuleLead ?? "")] : Bodies(leads.Exists(o => o.EndedOn is null) ? leads.Where(o => o.EndedOn is null) : leads),
+            Contributors = recurs ? parts : Bodies(owed.Where(o => o.Role == ObligationRole.Contribution && (o.EndedOn is null || head.IsWithdrawn))),
+            Deliverable = head.Deliverable,
+            DueText = recurs ? head.RuleText : string.Join("; ", leads.Select(o => o.DueText).OfType<string>().Distinct(StringComparer.Ordinal)),
+            DueOn = first?.OriginalDueOn,
+            NoDeadline = first?.NoDeadline ?? NoDeadline.NotSet,
+            Leader = head.Leader,
+            Authority = head.Authority,
+            Content = head.Content,
+            MovedTo = head.Form == AssignmentForm.Plain && first is { } lead && lead.DueOn != lead.OriginalDueOn ? lead.DueOn : null,
+            CompletedOn = head.Form == AssignmentForm.Plain && first is { AcceptedOn: not null } ? first.ClaimDate : null,
+            CompletionPaper = head.Form == AssignmentForm.Plain ? first?.CompletionPaper : null,
+        };
+    }
+
+    private static List<KnownBody> Bodies(IEnumerable<Owed> owed) => [.. owed.Select(o => new KnownBody(o.AgencyId, o.Agency)).Distinct()];
+
+    private sealed record Head(
+        int Id, string? Code, string Title, AssignmentForm Form, bool IsOfDocument, bool IsWithdrawn, string? Deliverable, string? Leader, string? Authority, string? Content,
+        string? RuleText, bool IsStopped, int? RuleLeadId, string? RuleLead);
+
+    private sealed record Owed(
+        int AssignmentId, ObligationRole Role, int AgencyId, string Agency, string? DueText, DateOnly? OriginalDueOn, DateOnly? DueOn, NoDeadline NoDeadline,
+        DateOnly? AcceptedOn, DateOnly? ClaimDate, DateOnly? EndedOn, string? CompletionPaper)
+    {
+        public bool IsOpen => AcceptedOn is null && EndedOn is null;
+    }
+}
