@@ -22,12 +22,15 @@ internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, Dat
 {
     private const int MostTitles = 3;
 
+    /// <summary>Nobody asks more bodies in one breath; a longer row is no list.</summary>
+    private const int MostBodies = 60;
+
     /// <summary>Bodies from there on, with what joins them; the list ends where no body follows.</summary>
     internal List<Body> List(int at, int end, out int next)
     {
         List<Body> bodies = [];
         next = at;
-        while (One(at, end) is { } body)
+        while (bodies.Count < MostBodies && One(at, end) is { } body)
         {
             bodies.Add(body);
             next = at = body.End;

@@ -123,7 +123,7 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
             Begin(at, person.End, person.Body is null ? [] : [person.Body]);
             current!.Person = person.Name;
             current.NamesLead = true;
-            current.Because("PersonNamed", passage.Words(new(at, at + length)));
+            current.Because("PersonNamed", passage.Words(new(at, at + length)), person.Name);
             return AfterRoles(person.End, end);
         }
         var bodies = passage.Bodies(i, end, out var next);

@@ -24,6 +24,8 @@ public static class Urls
     public const string Calendar = "/quan-tri/lich";
     public const string Import = "/quan-tri/nhap";
     public const string ParseDeadline = "/api/v1/deadlines/parse";
+
+    public const string ExtractDirectives = "/api/v1/directives/extract";
     public const string MyAccount = "/tai-khoan";
     public const string SetPassword = "/account/password";
     public const string ChangePassword = "/account/change-password";

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Deadlines;
@@ -11,16 +13,15 @@ internal static partial class DeadlineEndpoints
     /// <summary>Answers what a phrase means against the date and the term of its document; 400 with a sentence for a parameter that says neither.</summary>
     public static async Task<IResult> ParseAsync(HttpContext context, PhraseQueries phrases, IStringLocalizer<DeadlineText> words, string? text, string? issuedOn, string? term)
     {
-        var english = WantsEnglish(context.Request);
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(english ? "en-GB" : "vi-VN");
+        var english = ApiLanguage.Speak(context.Request);
         if (text is null)
         {
-            return Refused(words["NeedsText"]);
+            return ApiLanguage.Refused(words["NeedsText"]);
         }
 
         if (!DateOnly.TryParseExact(issuedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var issued))
         {
-            return Refused(words["NeedsIssuedOn"]);
+            return ApiLanguage.Refused(words["NeedsIssuedOn"]);
         }
 
         (int Start, int End)? years = null;
@@ -29,19 +30,13 @@ internal static partial class DeadlineEndpoints
             years = YearsOf(term);
             if (years is null)
             {
-                return Refused(words["NeedsTerm"]);
+                return ApiLanguage.Refused(words["NeedsTerm"]);
             }
         }
 
         var reading = await phrases.ReadAsync(text, issued, years, context.RequestAborted);
         return Results.Json(DeadlineAnswer.Of(reading, english, reading.Problem is { } problem ? words["Problem" + problem].Value : null));
     }
-
-    private static IResult Refused(string sentence) => Results.Json(new { problem = sentence }, statusCode: StatusCodes.Status400BadRequest);
-
-    // The first language the caller names; the cookie of the screens does not speak for a program.
-    private static bool WantsEnglish(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).FirstOrDefault()?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true;
 
     private static (int Start, int End)? YearsOf(string term)
     {

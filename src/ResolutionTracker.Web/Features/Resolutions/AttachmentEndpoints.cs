@@ -11,7 +11,7 @@ public static class AttachmentEndpoints
     public static AcceptedFiles Accepted { get; } =
         new(Attachment.MostBytes, FileKind.Pdf, FileKind.Docx, FileKind.Xlsx, FileKind.Jpg, FileKind.Jpeg, FileKind.Png);
 
-    public static void MapResolutions(this WebApplication app)
+    public static void MapAttachments(this WebApplication app)
     {
         app.MapUpload<AttachmentCommands>(
             Urls.Resolutions + "/{id:int}/tep", Policies.EditContent, Accepted,

@@ -1,4 +1,6 @@
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Files;
+using ResolutionTracker.Web.Platform.Security;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
@@ -7,5 +9,12 @@ public static class ResolutionsRoom
     public static void AddResolutions(this IServiceCollection services) => services
         .AddScoped<ResolutionQueries>().AddScoped<ClauseQueries>().AddScoped<ClauseWorkQueries>().AddScoped<SentenceQueries>().AddScoped<CascadeQueries>().AddScoped<CoverageQueries>()
         .AddScoped<ResolutionReviewQueries>().AddScoped<ResolutionFormQueries>().AddScoped<ResolutionCommands>().AddScoped<ClauseCommands>()
-        .AddScoped<AttachmentCommands>().AddScoped<AttachmentQueries>().KeepsFiles(db => db.Attachments.Select(a => a.StoredName));
+        .AddScoped<AttachmentCommands>().AddScoped<AttachmentQueries>().KeepsFiles(db => db.Attachments.Select(a => a.StoredName))
+        .AddScoped<DirectiveQueries>();
+
+    public static void MapResolutions(this WebApplication app)
+    {
+        app.MapAttachments();
+        app.MapPost(Urls.ExtractDirectives, DirectiveEndpoints.ExtractAsync).RequireAuthorization(Policies.EditContent);
+    }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ResolutionTracker.Domain.Deadlines;
 
-namespace ResolutionTracker.Web.Features.Deadlines;
+namespace ResolutionTracker.Web.Platform.Time;
 
 /// <summary>A reading as programs get it; the names of its members are the contract.</summary>
 public sealed record DeadlineAnswer(
