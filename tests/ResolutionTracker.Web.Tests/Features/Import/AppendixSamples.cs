@@ -54,7 +54,7 @@ public static class AppendixSamples
     public static byte[] CleanDocx() => new WordTableMaker()
         .Table([["TỈNH ỦY HẬU GIANG", "ĐẢNG CỘNG SẢN VIỆT NAM"]])
         .Paragraph("PHỤ LỤC").Paragraph("Danh mục nhiệm vụ thực hiện Chương trình hành động")
-        .Table(WithSections([Heads]).Select(r => r is [var head] ? [head, "<", "<", "<", "<", "<"] : (IReadOnlyList<string?>)r))
+        .Table(WithSections([Heads]).Select(r => r is [var head] ? [head, WordTableMaker.Left, WordTableMaker.Left, WordTableMaker.Left, WordTableMaker.Left, WordTableMaker.Left] : (IReadOnlyList<string?>)r))
         .Build();
 
     /// <summary>The clean rows as Excel puts them on the clipboard.</summary>

@@ -67,13 +67,13 @@ public static class FlawedAppendix
     /// <summary>The same as a Word table, without what only a workbook has.</summary>
     public static byte[] Docx() => new WordTableMaker().Paragraph("PHỤ LỤC").Table(
     [
-        ["TT", "Nhiệm vụ, giải pháp", "Cơ quan thực hiện", "<", "Sản phẩm dự kiến", "Thời hạn"],
-        ["^", "^", "Chủ trì", "Phối hợp", "^", "^"],
-        ["I. NHÓM NHIỆM VỤ VỀ KINH TẾ", "<", "<", "<", "<", "<"],
+        ["TT", "Nhiệm vụ, giải pháp", "Cơ quan thực hiện", WordTableMaker.Left, "Sản phẩm dự kiến", "Thời hạn"],
+        [WordTableMaker.Above, WordTableMaker.Above, "Chủ trì", "Phối hợp", WordTableMaker.Above, WordTableMaker.Above],
+        ["I. NHÓM NHIỆM VỤ VỀ KINH TẾ", WordTableMaker.Left, WordTableMaker.Left, WordTableMaker.Left, WordTableMaker.Left, WordTableMaker.Left],
         ["1", "Ban hành  kế hoạch năm.", "Sở Kế hoạch\nvà Đầu tư", "Sở Tài chính", "Kế hoạch;", "2022"],
         [null, null, null, "Sở Công Thương.", "- Báo cáo", null],
         ["2", "Lập quy hoạch cụm công nghiệp", "Sở Công Thươg", "-", "Quy hoạch", "Quý III/2022"],
         ["3", "Quản lý bến thủy", "Sở Giao thông vận tải", null, "Quyết định", "2024"],
-        ["4", "Tuần tra đường thủy", "^", null, "Báo cáo", "2024"],
+        ["4", "Tuần tra đường thủy", WordTableMaker.Above, null, "Báo cáo", "2024"],
     ]).Build();
 }

@@ -84,7 +84,7 @@ public sealed class SheetFileTests
     public async Task A_Word_document_gives_each_table_by_the_line_above_it_and_a_table_inside_a_cell_as_text()
     {
         var inner = new DocumentFormat.OpenXml.Wordprocessing.TableCell(WordTableMaker.Made([["trong", "cùng"]]), new DocumentFormat.OpenXml.Wordprocessing.Paragraph());
-        var outer = WordTableMaker.Made([["a\nb", "<", "c"], ["^", "<", "d"]]);
+        var outer = WordTableMaker.Made([["a\nb", WordTableMaker.Left, "c"], [WordTableMaker.Above, WordTableMaker.Left, "d"]]);
         outer.LastChild!.AppendChild(inner);
         var sheets = await Bodies.SheetsAsync(new WordTableMaker().Paragraph("Đầu văn bản").Table([["x"]]).Paragraph("PHỤ LỤC 2").Paragraph(" ").Add(outer).Build(), SheetFile.Document);
 

@@ -8,6 +8,12 @@ namespace ResolutionTracker.Web.Tests.Features.Import;
 /// <summary>Makes Word documents with tables.</summary>
 public sealed class WordTableMaker
 {
+    /// <summary>Joined with the cell above; no text that anybody writes.</summary>
+    public const string Above = "\uE000";
+
+    /// <summary>Joined with the cell to the left.</summary>
+    public const string Left = "\uE001";
+
     private readonly Body _body = new();
 
     public WordTableMaker Paragraph(string text)
@@ -16,7 +22,7 @@ public sealed class WordTableMaker
         return this;
     }
 
-    /// <param name="rows">A cell is a text, "^" joined with the cell above, "&lt;" joined with the cell to the left, or null.</param>
+    /// <param name="rows">A cell is a text, <see cref="Above"/>, <see cref="Left"/> or null.</param>
     public WordTableMaker Table(IEnumerable<IReadOnlyList<string?>> rows)
     {
         _body.Append(Made(rows));
@@ -49,18 +55,18 @@ public sealed class WordTableMaker
             var row = new TableRow();
             for (var j = 0; j < made[i].Count; j++)
             {
-                if (made[i][j] == "<")
+                if (made[i][j] == Left)
                 {
                     continue;
                 }
 
                 var span = 1;
-                while (j + span < made[i].Count && made[i][j + span] == "<")
+                while (j + span < made[i].Count && made[i][j + span] == Left)
                 {
                     span++;
                 }
 
-                var isTop = i + 1 < made.Count && j < made[i + 1].Count && made[i + 1][j] == "^";
+                var isTop = i + 1 < made.Count && j < made[i + 1].Count && made[i + 1][j] == Above;
                 row.Append(Cell(made[i][j], span, isTop));
             }
 
@@ -78,12 +84,12 @@ public sealed class WordTableMaker
             properties.Append(new GridSpan { Val = span });
         }
 
-        if (text == "^" || isTop)
+        if (text == Above || isTop)
         {
-            properties.Append(text == "^" ? new VerticalMerge() : new VerticalMerge { Val = MergedCellValues.Restart });
+            properties.Append(text == Above ? new VerticalMerge() : new VerticalMerge { Val = MergedCellValues.Restart });
         }
 
-        var paragraphs = (text is null or "^" ? "" : text).Split('\n')
+        var paragraphs = (text is null or Above ? "" : text).Split('\n')
             .Select(line => new Paragraph(new Run(new Words(line) { Space = SpaceProcessingModeValues.Preserve })));
         return new(paragraphs.Prepend<OpenXmlElement>(properties));
     }
