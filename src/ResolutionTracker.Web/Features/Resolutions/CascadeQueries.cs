@@ -13,7 +13,11 @@ public sealed record ResolutionName(int Id, string? Symbol, ResolutionKind Kind,
 public sealed record RelationMark(RelationKind Kind, bool Outward, ResolutionName Other);
 
 /// <summary>The tree, the documents in it by number, and the labelled relations on each.</summary>
-public sealed record CascadeView(Cascade Tree, IReadOnlyDictionary<int, ResolutionName> Names, ILookup<int, RelationMark> Marks);
+public sealed record CascadeView(Cascade Tree, IReadOnlyDictionary<int, ResolutionName> Names, ILookup<int, RelationMark> Marks)
+{
+    /// <summary>Documents whose place another one has taken.</summary>
+    public IReadOnlySet<int> Replaced { get; } = Marks.Where(m => m.Any(r => r is { Kind: RelationKind.Replaces, Outward: false })).Select(m => m.Key).ToHashSet();
+}
 
 /// <summary>How documents stand to each other; a relation shows only where both ends do.</summary>
 public sealed class CascadeQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)

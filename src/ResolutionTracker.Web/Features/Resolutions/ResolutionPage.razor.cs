@@ -35,6 +35,8 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
 
     private ClauseLine? Chosen => _details?.Clauses.FirstOrDefault(c => c.Anchor == Anchor);
 
+    private IReadOnlyList<ResolutionName> ReplacedBy => [.. _relations.Where(r => r is { Kind: RelationKind.Replaces, Outward: false }).Select(r => r.Other)];
+
     public void Dispose()
     {
         _gone.Cancel();

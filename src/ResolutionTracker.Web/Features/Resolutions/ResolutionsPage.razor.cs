@@ -7,11 +7,12 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>The register, as a list or as the cascade.</summary>
-public sealed partial class ResolutionsPage(ResolutionQueries queries, NavigationManager navigation, IStringLocalizer<ResolutionText> words) : IDisposable
+public sealed partial class ResolutionsPage(ResolutionQueries queries, RegisterFilterQueries filters, IStringLocalizer<ResolutionText> words) : IDisposable
 {
     private const string Tree = "so-do";
 
     private readonly CancellationTokenSource _gone = new();
+    private RegisterChoices? _choices;
     private ResolutionList? _list;
 
     [SupplyParameterFromQuery(Name = "q")]
@@ -22,6 +23,24 @@ public sealed partial class ResolutionsPage(ResolutionQueries queries, Navigatio
 
     [SupplyParameterFromQuery(Name = "trong-tam")]
     public bool OnlyPriority { get; set; }
+
+    [SupplyParameterFromQuery(Name = "hoa-toc")]
+    public bool OnlyUrgent { get; set; }
+
+    [SupplyParameterFromQuery(Name = "nhiem-ky")]
+    public int? Term { get; set; }
+
+    [SupplyParameterFromQuery(Name = "co-quan")]
+    public int? Issuer { get; set; }
+
+    [SupplyParameterFromQuery(Name = "nam")]
+    public int? Year { get; set; }
+
+    [SupplyParameterFromQuery(Name = "chuyen-vien")]
+    public int? Specialist { get; set; }
+
+    [SupplyParameterFromQuery(Name = "tinh-trang")]
+    public string? State { get; set; }
 
     [SupplyParameterFromQuery(Name = SortHeader.Query)]
     public string? Sort { get; set; }
@@ -34,7 +53,17 @@ public sealed partial class ResolutionsPage(ResolutionQueries queries, Navigatio
 
     private bool IsCascade => Look == Tree;
 
-    private bool IsFiltered => !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrEmpty(Kind) || OnlyPriority;
+    private ResolutionFilter Filter => new(Text, Enum.TryParse<ResolutionKind>(Kind, out var kind) ? kind : null, OnlyPriority, Sort, Page)
+    {
+        OnlyUrgent = OnlyUrgent,
+        TermId = Term,
+        IssuerId = Issuer,
+        Year = Year is > 1900 and < 2200 ? Year : null,
+        SpecialistId = Specialist,
+        State = Enum.TryParse<RegisterState>(State, out var state) ? state : null,
+    };
+
+    private bool IsFiltered => Filter != new ResolutionFilter(string.IsNullOrWhiteSpace(Text) ? Text : null, null, OnlyPriority: false, Sort, Page);
 
     public void Dispose()
     {
@@ -46,19 +75,8 @@ public sealed partial class ResolutionsPage(ResolutionQueries queries, Navigatio
     {
         if (!IsCascade)
         {
-            ResolutionKind? kind = Enum.TryParse<ResolutionKind>(Kind, out var known) ? known : null;
-            _list = await queries.ListAsync(new(Text, kind, OnlyPriority, Sort, Page), _gone.Token);
+            _choices ??= await filters.ChoicesAsync(_gone.Token);
+            _list = await queries.ListAsync(Filter, _gone.Token);
         }
-    }
-
-    // Another filter begins at its first page.
-    private void Go(string name, string? value) => navigation.NavigateTo(navigation.GetUriWithQueryParameters(new Dictionary<string, object?>(StringComparer.Ordinal)
-    {
-        [name] = string.IsNullOrWhiteSpace(value) ? null : value.Trim(),
-        [Pager.Query] = null,
-    }));
-
-    private static void Ignore()
-    {
     }
 }
