@@ -1,4 +1,5 @@
 using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Resolutions;
 
 namespace ResolutionTracker.Web.Platform;
 
@@ -48,6 +49,28 @@ public static class Urls
     public const string SentenceQuery = "cau";
 
     public static string Sentence(int resolutionId, string anchor, int assignmentId) => $"{Resolution(resolutionId, anchor)}&{SentenceQuery}={assignmentId}";
+
+    /// <summary>Which suggestions stand beside the text of a document.</summary>
+    public const string SuggestionsQuery = "goi-y";
+    public const string AllSuggestions = "tat-ca";
+    public const string SuggestionsOfClause = "muc";
+
+    /// <summary>The suggestion after which to go on.</summary>
+    public const string SuggestionNumberQuery = "sau";
+
+    public static string Suggestions(int resolutionId, int? after = null) =>
+        $"{Resolution(resolutionId)}?{SuggestionsQuery}={AllSuggestions}{(after is null ? null : $"&{SuggestionNumberQuery}={after}")}";
+
+    /// <summary>A new assignment from words of a clause; the suggestion they are, where they are one.</summary>
+    public static string NewAssignmentFromWords(ClausePlace place, string? suggestion = null) =>
+        $"{NewAssignmentFrom(place.ClauseId)}&{WordsFromQuery}={place.Place.Start}&{WordsLengthQuery}={place.Place.Length}{(suggestion is null ? null : $"&{SuggestionsQuery}={suggestion}")}";
+
+    /// <summary>Where in the clause the chosen words begin, and how long they are.</summary>
+    public const string WordsFromQuery = "tu";
+    public const string WordsLengthQuery = "dai";
+
+    /// <summary>The selection went on into other clauses.</summary>
+    public const string WordsGoOnQuery = "nhieu-muc";
 
     public static string EditResolution(int id) => $"{Resolutions}/{id}/sua";
 

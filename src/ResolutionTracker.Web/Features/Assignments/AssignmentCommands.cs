@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
@@ -34,13 +34,12 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
 
             work.Db.Add(assignment);
             work.Note("GiveAssignment", assignment);
-            work.AfterSaving(async later =>
+            work.TellOfNewWork(assignment);
+            if (input.Suggestion is { } mark)
             {
-                foreach (var body in assignment.Obligations.GroupBy(o => o.AgencyId))
-                {
-                    await TellOfWorkAsync(work, assignment, body.Key, body.Min(o => o.DueOn), later);
-                }
-            });
+                await TakeAsync(work, document, mark, assignment, cancellationToken);
+            }
+
             return assignment;
         }, cancellationToken);
 
@@ -64,7 +63,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
             work.Note("EditAssignment", assignment, reason);
             foreach (var added in assignment.Obligations.Where(o => !known.Contains(o.AgencyId)).DistinctBy(o => o.AgencyId))
             {
-                await TellOfWorkAsync(work, assignment, added.AgencyId, added.DueOn, cancellationToken);
+                await work.TellOfWorkAsync(assignment, added.AgencyId, added.DueOn, cancellationToken);
             }
 
             return assignment;
@@ -84,7 +83,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
             obligation.Assignment.GiveTo(obligation, agency, officer, reason, work.Actor);
             work.Touch(obligation.Assignment);
             work.Note("GiveToAnotherLead", obligation.Assignment, reason);
-            await TellOfWorkAsync(work, obligation.Assignment, agency.Id, obligation.DueOn, cancellationToken);
+            await work.TellOfWorkAsync(obligation.Assignment, agency.Id, obligation.DueOn, cancellationToken);
             await work.TellAgencyAsync(former, "WorkGivenToAnother", Urls.MyWork, cancellationToken, obligation.Assignment.Title, reason!.Trim());
             return obligation.Assignment;
         }, cancellationToken);
@@ -114,8 +113,14 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
         return assignment;
     }
 
-    internal static Task TellOfWorkAsync(Work work, Assignment assignment, int agencyId, DateOnly? due, CancellationToken cancellationToken) =>
-        due is { } day
-            ? work.TellAgencyAsync(agencyId, "NewWork", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-            : work.TellAgencyAsync(agencyId, "NewWorkNoDay", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title);
+    // Two people may have the same suggestion open.
+    private static async Task TakeAsync(Work work, Resolution document, SuggestionMark mark, Assignment given, CancellationToken cancellationToken)
+    {
+        if (await work.Db.SuggestionDecisions.AnyAsync(d => d.ResolutionId == document.Id && d.Fingerprint == mark.Fingerprint, cancellationToken))
+        {
+            throw new RuleBroken("SuggestionDecided");
+        }
+
+        work.Db.Add(SuggestionDecision.Accept(document, mark, given, work.Actor, work.Now));
+    }
 }

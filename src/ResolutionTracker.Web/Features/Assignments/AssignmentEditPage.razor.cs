@@ -12,7 +12,7 @@ namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>Gives work from a clause, or corrects work already given. What was typed stays until it is saved.</summary>
 public sealed partial class AssignmentEditPage(
-    AssignmentFormQueries queries, AssignmentCommands commands, Refusals refusals, Today today,
+    AssignmentFormQueries queries, WordsQueries chosen, AssignmentCommands commands, Refusals refusals, Today today,
     IStringLocalizer<AssignmentText> words, ISnackbar snackbar, NavigationManager navigation) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
@@ -21,6 +21,7 @@ public sealed partial class AssignmentEditPage(
     private AssignmentFormOptions? _options;
     private SourceDocument? _document;
     private AssignmentItem? _item;
+    private WordsReading? _read;
     private string? _reason;
     private bool _missing;
     private bool _busy;
@@ -37,7 +38,25 @@ public sealed partial class AssignmentEditPage(
     [SupplyParameterFromQuery(Name = "van-ban")]
     public int? ResolutionId { get; set; }
 
+    [SupplyParameterFromQuery(Name = Urls.WordsFromQuery)]
+    public int? WordsFrom { get; set; }
+
+    [SupplyParameterFromQuery(Name = Urls.WordsLengthQuery)]
+    public int? WordsLength { get; set; }
+
+    [SupplyParameterFromQuery(Name = Urls.WordsGoOnQuery)]
+    public bool WordsGoOn { get; set; }
+
+    /// <summary>The suggestion that is changed here.</summary>
+    [SupplyParameterFromQuery(Name = Urls.SuggestionsQuery)]
+    public string? Suggestion { get; set; }
+
     private bool IsNew => Id == 0;
+
+    // Whoever changes a suggestion goes on with the next one.
+    private string? NextSuggestion => _read?.Number is { } number && _input.ResolutionId is { } document ? Urls.Suggestions(document, number) : null;
+
+    private string Back => NextSuggestion ?? (IsNew ? Urls.Assignments : Urls.Assignment(Id));
 
     // The periods of collective work are those of its form.
     private DeadlineReading? Due => _input.IsCollective || _document is not { } document ? null : DeadlinePhrase.Parse(_input.Due, document.Context);
@@ -75,6 +94,12 @@ public sealed partial class AssignmentEditPage(
         }
 
         await ChooseDocumentAsync(_input.ResolutionId);
+        if (IsNew && ClauseId is { } from && WordsFrom is { } start && WordsLength is { } length && await chosen.ReadAsync(from, start, length, Suggestion, _leaving.Token) is { } read)
+        {
+            _read = read;
+            WordsFiller.Fill(_input, read, _document, words["OnlyOncePeriod"]);
+        }
+
         _options = await queries.OptionsAsync(_leaving.Token);
     }
 
@@ -114,7 +139,7 @@ public sealed partial class AssignmentEditPage(
                 ? await commands.GiveAsync(_input, _operation, _leaving.Token)
                 : await commands.EditAsync(Id, _item!.Version, _input, _reason, _operation, _leaving.Token);
             snackbar.Add(words[IsNew ? "Given" : "Saved"], Severity.Success);
-            navigation.NavigateTo(Urls.Assignment(id));
+            navigation.NavigateTo(NextSuggestion ?? Urls.Assignment(id));
         }
         catch (RuleBroken broken)
         {

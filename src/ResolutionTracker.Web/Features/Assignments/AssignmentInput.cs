@@ -1,5 +1,6 @@
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Resolutions;
 
 namespace ResolutionTracker.Web.Features.Assignments;
 
@@ -13,6 +14,9 @@ public sealed class AssignmentInput
 
     /// <summary>The words of the clause that give the work, where somebody pointed at them.</summary>
     public string? Sentence { get; set; }
+
+    /// <summary>The suggestion that the work makes true; null where none did.</summary>
+    public SuggestionMark? Suggestion { get; set; }
 
     public string? Title { get; set; }
 

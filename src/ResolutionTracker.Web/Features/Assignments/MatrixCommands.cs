@@ -63,7 +63,7 @@ public sealed class MatrixCommands(UnitOfWork door, Today today)
             work.Touch(assignment);
             work.Note("AddBody", assignment);
             var due = assignment.Obligations.Where(o => o.Agency == body).Min(o => o.DueOn);
-            await AssignmentCommands.TellOfWorkAsync(work, assignment, body.Id, due, cancellationToken);
+            await work.TellOfWorkAsync(assignment, body.Id, due, cancellationToken);
             return assignment;
         }, cancellationToken);
 

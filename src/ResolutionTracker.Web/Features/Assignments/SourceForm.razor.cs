@@ -36,5 +36,6 @@ public sealed partial class SourceForm(IStringLocalizer<AssignmentText> words)
 
     private Task ChooseAsync(ChangeEventArgs e) => DocumentChosen.InvokeAsync(Number(e));
 
-    private void ChooseClause(ChangeEventArgs e) => Input.ClauseIds = Number(e) is { } id ? [id] : [];
+    // A sentence belongs to its clause.
+    private void ChooseClause(ChangeEventArgs e) => (Input.ClauseIds, Input.Sentence) = (Number(e) is { } id ? [id] : [], null);
 }

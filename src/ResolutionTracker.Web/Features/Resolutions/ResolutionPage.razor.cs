@@ -13,6 +13,8 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
     private ResolutionDetails? _details;
     private IReadOnlyList<RelationMark> _relations = [];
     private ILookup<int, SentenceLine> _sentences = Array.Empty<SentenceLine>().ToLookup(s => s.ClauseId);
+    private ClausePlace? _looked;
+    private string? _text;
     private bool _missing;
 
     [Parameter]
@@ -29,7 +31,16 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
     [SupplyParameterFromQuery(Name = Urls.SentenceQuery)]
     public int? SentenceOf { get; set; }
 
-    private ClausePlace? Now => SentenceOf is { } wanted && _sentences.SelectMany(s => s).Where(s => s.AssignmentId == wanted).OrderBy(s => s.ClauseId != Chosen?.Id).FirstOrDefault() is { } found
+    /// <summary>Which suggestions stand beside the text; none where it is not given.</summary>
+    [SupplyParameterFromQuery(Name = Urls.SuggestionsQuery)]
+    public string? SuggestionsOf { get; set; }
+
+    [SupplyParameterFromQuery(Name = Urls.SuggestionNumberQuery)]
+    public int? After { get; set; }
+
+    private bool ShowsSuggestions => SuggestionsOf is Urls.AllSuggestions or Urls.SuggestionsOfClause;
+
+    private ClausePlace? Now => ShowsSuggestions && _looked is not null ? _looked : SentenceOf is { } wanted && _sentences.SelectMany(s => s).Where(s => s.AssignmentId == wanted).OrderBy(s => s.ClauseId != Chosen?.Id).FirstOrDefault() is { } found
         ? new(found.ClauseId, found.Place)
         : null;
 
@@ -52,6 +63,8 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
         }
     }
 
+    private void Look(ClausePlace? place) => _looked = place;
+
     private string Title(ResolutionDetails details) => details.Symbol is { } symbol ? words["TitleWithKind", words[$"Kind{details.Kind}"], symbol] : details.Summary;
 
     private async Task LoadAsync()
@@ -60,6 +73,10 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
         _relations = details is null ? [] : await cascade.OfAsync(Id, _gone.Token);
         _sentences = (details is null ? [] : await sentences.OfAsync(Id, _gone.Token)).ToLookup(s => s.ClauseId);
         _details = details;
+
+        // The panel beside the text reads again only what is another text.
+        var text = string.Join('\n', (details?.Clauses ?? []).Select(c => c.Text));
+        _text = _text == text ? _text : text;
         _missing = details is null;
     }
 }

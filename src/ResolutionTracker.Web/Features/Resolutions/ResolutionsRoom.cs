@@ -10,7 +10,8 @@ public static class ResolutionsRoom
         .AddScoped<ResolutionQueries>().AddScoped<RegisterFilterQueries>().AddScoped<ReplacementQueries>().AddScoped<ClauseQueries>().AddScoped<ClauseWorkQueries>().AddScoped<SentenceQueries>().AddScoped<CascadeQueries>().AddScoped<CoverageQueries>()
         .AddScoped<ResolutionReviewQueries>().AddScoped<ResolutionFormQueries>().AddScoped<ResolutionCommands>().AddScoped<ClauseCommands>()
         .AddScoped<AttachmentCommands>().AddScoped<AttachmentQueries>().KeepsFiles(db => db.Attachments.Select(a => a.StoredName))
-        .AddScoped<DirectiveQueries>();
+        .AddScoped<DirectiveQueries>()
+        .AddScoped<SuggestionQueries>().AddScoped<SuggestionFormQueries>().AddScoped<SuggestionCommands>().AddScoped<SuggestionMeasurer>();
 
     public static void MapResolutions(this WebApplication app)
     {

@@ -24,5 +24,6 @@ public static class DataServices
             return db;
         });
         services.AddScoped<UnitOfWork>().AddScoped<HistoryQueries>().AddScoped<CurrentTerm>().AddScoped<CalendarEffectQueries>();
+        services.AddSingleton<DirectiveReadings>();
     }
 }

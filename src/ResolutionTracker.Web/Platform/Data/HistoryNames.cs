@@ -60,6 +60,7 @@ internal sealed class HistoryNames
         "Attachment" => db.Attachments.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, x.OriginalName, null)),
         "Resolution" => db.Resolutions.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Symbol ?? x.Summary, null, null)),
         "ResolutionRelation" => db.Relations.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.From.Symbol ?? x.From.Summary, x.To.Symbol ?? x.To.Summary, null)),
+        "SuggestionDecision" => db.SuggestionDecisions.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, x.Sentence, null)),
         "Clause" => db.Clauses.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, x.Label, null)),
         "Indicator" => db.Indicators.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),
         "Agency" => db.Agencies.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),

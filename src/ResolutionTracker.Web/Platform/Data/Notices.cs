@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Reminders;
 using ResolutionTracker.Web.Platform.Security;
 
@@ -22,6 +24,21 @@ public static class Notices
         Add(work, people, code, url, arguments);
         return people.Count > 0;
     }
+
+    /// <summary>Tells each body of an assignment just given what it got, once for all its periods; after the save, when the assignment has its number.</summary>
+    public static void TellOfNewWork(this Work work, Assignment assignment) => work.AfterSaving(async later =>
+    {
+        foreach (var body in assignment.Obligations.GroupBy(o => o.AgencyId))
+        {
+            await work.TellOfWorkAsync(assignment, body.Key, body.Min(o => o.DueOn), later);
+        }
+    });
+
+    /// <summary>Tells a body of work that is now its own.</summary>
+    public static Task TellOfWorkAsync(this Work work, Assignment assignment, int agencyId, DateOnly? due, CancellationToken cancellationToken) =>
+        due is { } day
+            ? work.TellAgencyAsync(agencyId, "NewWork", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : work.TellAgencyAsync(agencyId, "NewWorkNoDay", Urls.Assignment(assignment.Id), cancellationToken, assignment.Title);
 
     /// <summary>Who reports for some bodies and can sign in.</summary>
     public static IQueryable<UserAccount> ReportersOf(this TrackerDbContext db, IReadOnlyCollection<int> agencyIds) =>

@@ -33,6 +33,8 @@ public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
 
     public DbSet<Clause> Clauses => Set<Clause>();
 
+    public DbSet<SuggestionDecision> SuggestionDecisions => Set<SuggestionDecision>();
+
     public DbSet<Orientation> Orientations => Set<Orientation>();
 
     public DbSet<Goal> Goals => Set<Goal>();

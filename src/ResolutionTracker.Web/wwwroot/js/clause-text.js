@@ -6,11 +6,92 @@ export function attach(list) {
             clause.querySelector(".rt-clause-link")?.click();
         }
     });
+
+    let waiting = 0;
+    const changed = () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => list.isConnected ? offer(list) : document.removeEventListener("selectionchange", changed), 150);
+    };
+    document.addEventListener("selectionchange", changed);
+    document.addEventListener("keydown", e => {
+        const box = list.querySelector(".rt-selection");
+        if (!list.isConnected || !box || box.hidden) {
+            return;
+        }
+        if (e.key === "Escape") {
+            getSelection().removeAllRanges();
+            hide(box);
+        } else if (e.key === "Tab" && !e.shiftKey && !box.contains(document.activeElement)) {
+            e.preventDefault();
+            box.querySelector("a").focus();
+        }
+    });
 }
 
 export function lead(list) {
-    const now = list.querySelector(".rt-sentence.now");
-    if (now && matchMedia("(min-width: 1000px)").matches || now && !document.querySelector(".rt-suggestions")) {
+    const now = list.querySelector(".rt-marked.now");
+    const panel = document.querySelector(".rt-suggestions");
+    if (now && (!panel || matchMedia("(min-width: 961px)").matches)) {
         now.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     }
+}
+
+function offer(list) {
+    const box = list.querySelector(".rt-selection");
+    if (!box || box.contains(document.activeElement)) {
+        return;
+    }
+    const chosen = chosenWords(list);
+    if (!chosen) {
+        hide(box);
+        return;
+    }
+    const link = box.querySelector("a");
+    const address = new URL(link.href);
+    address.search = new URLSearchParams({ muc: chosen.clause, tu: chosen.from, dai: chosen.length, ...(chosen.goesOn ? { "nhieu-muc": "true" } : {}) });
+    link.href = address.pathname + address.search;
+    const was = box.hidden;
+    box.hidden = false;
+    const where = getSelection().getRangeAt(0).getBoundingClientRect();
+    const within = list.getBoundingClientRect();
+    box.style.top = `${where.bottom - within.top + 6}px`;
+    box.style.left = `${Math.max(0, Math.min(where.left - within.left, within.width - box.offsetWidth - 8))}px`;
+    if (was) {
+        const said = box.querySelector("[data-said]");
+        said.textContent = said.dataset.said;
+    }
+}
+
+function hide(box) {
+    box.hidden = true;
+    box.querySelector("[data-said]").textContent = "";
+}
+
+// The first clause that has words of the selection, and which of its words those are.
+function chosenWords(list) {
+    const selection = getSelection();
+    if (selection.rangeCount === 0 || selection.isCollapsed) {
+        return null;
+    }
+    const range = selection.getRangeAt(0);
+    const found = [...list.querySelectorAll("[data-clause]")].filter(c => range.intersectsNode(c)).map(c => ({ clause: c.dataset.clause, ...piece(c, range) })).filter(p => p.length > 0);
+    return found.length === 0 ? null : { ...found[0], goesOn: found.length > 1 };
+}
+
+function piece(clause, range) {
+    let from = -1, to = -1;
+    for (const run of clause.querySelectorAll("[data-at]")) {
+        const words = run.firstChild;
+        if (!words || !range.intersectsNode(words)) {
+            continue;
+        }
+        const at = Number(run.dataset.at);
+        const start = at + (range.startContainer === words ? range.startOffset : 0);
+        const end = at + (range.endContainer === words ? range.endOffset : words.data.length);
+        if (end > start) {
+            from = from < 0 ? start : from;
+            to = end;
+        }
+    }
+    return { from, length: to - from };
 }

@@ -19,7 +19,7 @@ public sealed class SentencesTests : RegisterTest
         var (clause, id) = await GivenAsync();
         var page = Page(clause, Urls.Sentence(clause.ResolutionId, clause.Anchor, id));
 
-        Assert.Equal(Sentence, page.Find("mark.rt-sentence.now").TextContent);
+        Assert.Equal(Sentence, page.Find("mark.rt-marked.now").TextContent);
         Assert.Equal(Urls.Assignment(id), page.Find($"#{clause.Anchor} a.rt-sentence-link").GetAttribute("href"));
     }
 
@@ -29,7 +29,7 @@ public sealed class SentencesTests : RegisterTest
         var (clause, _) = await GivenAsync();
         var page = Page(clause, Urls.Resolution(clause.ResolutionId, clause.Anchor));
 
-        Assert.NotNull(page.Find("mark.rt-sentence"));
+        Assert.NotNull(page.Find("mark.rt-marked"));
         Assert.Empty(page.FindAll("mark.now"));
     }
 
@@ -98,7 +98,7 @@ public sealed class SentencesTests : RegisterTest
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         var page = Render<ResolutionPage>(p => p.Add(x => x.Id, clause.ResolutionId));
-        page.WaitForElement($"#{clause.Anchor} mark.rt-sentence");
+        page.WaitForElement($"#{clause.Anchor} mark.rt-marked");
         return page;
     }
 }

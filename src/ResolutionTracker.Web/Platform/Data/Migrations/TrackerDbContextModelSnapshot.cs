@@ -1653,6 +1653,73 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.ToTable("Relations");
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.SuggestionDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AssignmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMaker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ResolutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReviewCycleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("ReviewCycleId");
+
+                    b.HasIndex("ResolutionId", "Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("SuggestionDecisions");
+                });
+
             modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.Term", b =>
                 {
                     b.Property<int>("Id")
@@ -2299,6 +2366,38 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Navigation("From");
 
                     b.Navigation("To");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.SuggestionDecision", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Assignments.Assignment", "Assignment")
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResolutionTracker.Domain.Indicators.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResolutionTracker.Domain.Resolutions.Resolution", "Resolution")
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResolutionTracker.Domain.Reviews.ReviewCycle", "ReviewCycle")
+                        .WithMany()
+                        .HasForeignKey("ReviewCycleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Assignment");
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Resolution");
+
+                    b.Navigation("ReviewCycle");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Reviews.Review", b =>

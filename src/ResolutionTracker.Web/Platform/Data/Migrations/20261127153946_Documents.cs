@@ -204,6 +204,55 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SuggestionDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsMaker = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AssignmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReviewCycleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SuggestionDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SuggestionDecisions_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SuggestionDecisions_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SuggestionDecisions_Resolutions_ResolutionId",
+                        column: x => x.ResolutionId,
+                        principalTable: "Resolutions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SuggestionDecisions_ReviewCycles_ReviewCycleId",
+                        column: x => x.ReviewCycleId,
+                        principalTable: "ReviewCycles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AppendixMark",
                 columns: table => new
                 {
@@ -316,6 +365,27 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 column: "StoredName",
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_SuggestionDecisions_AssignmentId",
+                table: "SuggestionDecisions",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuggestionDecisions_IndicatorId",
+                table: "SuggestionDecisions",
+                column: "IndicatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuggestionDecisions_ResolutionId_Fingerprint",
+                table: "SuggestionDecisions",
+                columns: new[] { "ResolutionId", "Fingerprint" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuggestionDecisions_ReviewCycleId",
+                table: "SuggestionDecisions",
+                column: "ReviewCycleId");
+
             migrationBuilder.AddForeignKey(
                 name: "FK_Assignments_AppendixImports_ImportId",
                 table: "Assignments",
@@ -343,6 +413,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "RememberedHead");
+
+            migrationBuilder.DropTable(
+                name: "SuggestionDecisions");
 
             migrationBuilder.DropTable(
                 name: "AppendixImports");

@@ -1,0 +1,98 @@
+using ResolutionTracker.Domain.Agencies;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Search;
+
+namespace ResolutionTracker.Domain.Resolutions;
+
+/// <summary>A body as the form takes it: known, or the words that name none.</summary>
+public sealed record SuggestedBody(int? Id, string? Typed);
+
+/// <summary>What the form of an assignment holds after a suggestion filled it in; a person looks it over.</summary>
+public sealed record SuggestedWork
+{
+    public string Title { get; init; } = "";
+
+    /// <summary>What of the text has no box of its own: who carries it out, a group that contributes, the end of a long sentence.</summary>
+    public string? Content { get; init; }
+
+    /// <summary>Null where several bodies, a group or nobody leads.</summary>
+    public SuggestedBody? Lead { get; init; }
+
+    /// <summary>Several leads or a group: the same work for each.</summary>
+    public bool IsCollective { get; init; }
+
+    public IReadOnlyList<int> BodyIds { get; init; } = [];
+
+    /// <summary>Leads of collective work that are not on the list of bodies, as written.</summary>
+    public IReadOnlyList<string> UnknownBodies { get; init; } = [];
+
+    public IReadOnlyList<SuggestedBody> Contributors { get; init; } = [];
+
+    public string? Deliverable { get; init; }
+
+    public string? DeliverableKind { get; init; }
+
+    public CompletedBy CompletedBy { get; init; }
+
+    public string? Due { get; init; }
+
+    /// <summary>Whom "Giao đồng chí …" names.</summary>
+    public string? Leader { get; init; }
+
+    /// <summary>"Cho cả nhiệm kỳ và từng năm": the periods of the term.</summary>
+    public bool ForTermAndYears { get; init; }
+
+    /// <param name="bodies">All that may be given work.</param>
+    public static SuggestedWork Of(Suggestion suggestion, IReadOnlyList<GroupMember> bodies)
+    {
+        ArgumentNullException.ThrowIfNull(suggestion);
+        var said = Folding.Fold(suggestion.Sentence);
+        var leads = suggestion.Leads;
+        var collective = leads.Count > 1 || leads.Any(l => l.IsGroup);
+        var single = suggestion.Contributors.Where(c => !c.IsGroup && !collective && leads.All(l => l.Agency is null || l.Agency.Id != c.Agency?.Id)).ToList();
+        var (title, whole) = Named(suggestion.Action.Length == 0 ? suggestion.Sentence : suggestion.Action);
+        return new()
+        {
+            Title = title,
+            Content = Remaining(whole, suggestion.Implementers, [.. suggestion.Contributors.Where(c => c.IsGroup || collective)]),
+            Lead = !collective && leads is [var lead] ? Body(lead) : null,
+            IsCollective = collective,
+            BodyIds = collective ? [.. leads.SelectMany(l => Members(l, bodies)).Distinct()] : [],
+            UnknownBodies = collective ? [.. leads.Where(l => !Members(l, bodies).Any()).Select(l => l.Written)] : [],
+            Contributors = [.. single.Select(Body).Distinct()],
+            Deliverable = Within(suggestion.Deliverable, Words.TitleLength),
+            DeliverableKind = Within(suggestion.DeliverableKind, 100),
+            CompletedBy = $" {Folding.Fold(suggestion.Action)} " is var action && action.Contains(" ban hanh ", StringComparison.Ordinal) && !action.Contains(" trinh ", StringComparison.Ordinal) && !action.Contains(" tham muu ", StringComparison.Ordinal)
+                ? CompletedBy.Issue
+                : CompletedBy.Submission,
+            Due = Within(suggestion.DeadlineText, DueTerms.TextLength),
+            Leader = Within(suggestion.Person, Words.NameLength),
+            ForTermAndYears = said.Contains("nhiem ky", StringComparison.Ordinal) && (said.Contains("tung nam", StringComparison.Ordinal) || said.Contains("hang nam", StringComparison.Ordinal) || said.Contains("moi nam", StringComparison.Ordinal)),
+        };
+    }
+
+    private static IEnumerable<int> Members(AgencyMention lead, IReadOnlyList<GroupMember> bodies) =>
+        lead.IsGroup ? AgencyGroups.Members(lead.Written, bodies) : lead.Agency is { } known ? [known.Id] : [];
+
+    private static SuggestedBody Body(AgencyMention mention) => mention.Agency is { } known ? new(known.Id, null) : new(null, mention.Written);
+
+    private static (string Title, string? Whole) Named(string action)
+    {
+        var words = action.Trim().TrimEnd('.', ';', ',', ':').Trim();
+        words = words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+        return words.Length <= Words.TitleLength ? (words, null) : (words[..(Words.TitleLength - 1)].TrimEnd() + "…", words);
+    }
+
+    private static string? Remaining(string? whole, IReadOnlyList<AgencyMention> implementers, IReadOnlyList<AgencyMention> contributors)
+    {
+        var lines = new[]
+        {
+            whole,
+            implementers.Count > 0 ? $"Đơn vị thực hiện: {string.Join("; ", implementers.Select(i => i.Agency?.Name ?? i.Written))}" : null,
+            contributors.Count > 0 ? $"Phối hợp: {string.Join("; ", contributors.Select(c => c.Agency?.Name ?? c.Written))}" : null,
+        };
+        return Within(string.Join('\n', lines.OfType<string>()), Words.TextLength) is { Length: > 0 } content ? content : null;
+    }
+
+    private static string? Within(string? text, int most) => text is null || text.Length <= most ? text : text[..most];
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Text;
+
+namespace ResolutionTracker.Web.Features.Resolutions;
+
+/// <summary>The least that makes an indicator; figures that the text does not give stay empty.</summary>
+public sealed partial class SuggestionIndicator(IStringLocalizer<ResolutionText> words, IStringLocalizer<IndicatorText> indicators)
+{
+    [Parameter, EditorRequired]
+    public SuggestionMeasure Measure { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public SuggestionOptions Options { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public Func<string, string?> ErrorOf { get; set; } = default!;
+}

@@ -1,0 +1,130 @@
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Indicators;
+using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Domain.Reviews;
+
+namespace ResolutionTracker.Web.Features.Resolutions;
+
+/// <summary>A body of a suggestion: chosen, or the words that name none.</summary>
+public sealed class SuggestionBody
+{
+    public int? Id { get; set; }
+
+    public string? Typed { get; set; }
+
+    /// <summary>Words that name no body are asked about.</summary>
+    public bool Asks => Id is null && !string.IsNullOrWhiteSpace(Typed);
+}
+
+/// <summary>One period of work for many bodies.</summary>
+public sealed class SuggestionPeriod
+{
+    public string Label { get; init; } = "";
+
+    public int Order { get; init; }
+
+    public DateOnly? StartsOn { get; init; }
+
+    public string? Due { get; set; }
+
+    public bool IsChosen { get; set; }
+}
+
+/// <summary>What accepting a suggestion makes, as read from the text and as a person filled in what was missing.</summary>
+public sealed class SuggestionInput
+{
+    /// <param name="term">For "cả nhiệm kỳ và từng năm"; null where no term is known.</param>
+    public SuggestionInput(ReadSuggestionWork read, Term? term)
+    {
+        Work = read.Work;
+        (Lead.Id, Lead.Typed) = (Work.Lead?.Id, Work.Lead?.Typed);
+        Contributors = [.. Work.Contributors.Select(c => new SuggestionBody { Id = c.Id, Typed = c.Typed })];
+        BodyIds = new HashSet<int>(Work.BodyIds);
+        Due = Work.Due;
+        DueAsks = Asks(Work.Due, read.Context);
+        Periods = [.. PeriodsOf(Work, term, read.Context)];
+    }
+
+    public SuggestedWork Work { get; }
+
+    public SuggestionBody Lead { get; } = new();
+
+    public IList<SuggestionBody> Contributors { get; }
+
+    public ISet<int> BodyIds { get; }
+
+    public IReadOnlyList<SuggestionPeriod> Periods { get; }
+
+    public string? Due { get; set; }
+
+    /// <summary>The phrase of the text says no day: a person is asked.</summary>
+    public bool DueAsks { get; }
+
+    public SuggestionMeasure Measure { get; } = new();
+
+    public ReviewBase ReviewBase { get; set; } = ReviewBase.DateOfIssue;
+
+    public DateOnly? YearlyOn { get; set; }
+
+    /// <summary>What has to be answered first, each beside its box.</summary>
+    public IReadOnlyList<RuleBroken> Gaps(DeadlineContext context) =>
+    [
+        .. new (bool IsMissing, RuleBroken Gap)[]
+        {
+            (!Work.IsCollective && Lead.Id is null && !Lead.Asks, new("LeadEmpty", "Lead")),
+            (!Work.IsCollective && Lead.Asks, new("UnknownAgency", "Lead", Lead.Typed ?? "")),
+            (Work.IsCollective && BodyIds.Count == 0, new("BodiesEmpty", "Bodies")),
+            (!Work.IsCollective && Asks(Due, context), new("DeadlineNotUnderstood", "Due", Due ?? "")),
+        }.Where(g => g.IsMissing).Select(g => g.Gap),
+        .. Contributors.Select((c, i) => (c, i)).Where(c => c.c.Asks).Select(c => new RuleBroken("UnknownAgency", $"Contributor{c.i}", c.c.Typed!)),
+    ];
+
+    private static bool Asks(string? text, DeadlineContext context) => !string.IsNullOrWhiteSpace(text) && !DeadlinePhrase.Parse(text, context).Understood;
+
+    // A day that the text names belongs to the term and to its own year; later years have no day until they are given one.
+    private static IEnumerable<SuggestionPeriod> PeriodsOf(SuggestedWork work, Term? term, DeadlineContext context)
+    {
+        var due = DeadlinePhrase.Parse(work.Due, context) is { Understood: true } read ? read.Due : null;
+        if (!work.ForTermAndYears || term is null)
+        {
+            yield return new() { Label = work.Due is { Length: > 0 and <= 60 } words ? words : "Một lần", Order = 1, Due = work.Due, IsChosen = true };
+            yield break;
+        }
+
+        yield return new() { Label = $"Nhiệm kỳ {term.Years}", Order = 1, Due = work.Due, IsChosen = true };
+        for (var year = term.StartYear + 1; year <= term.EndYear; year++)
+        {
+            yield return new() { Label = $"Năm {year}", Order = year - term.StartYear + 1, StartsOn = new(year, 1, 1), Due = due?.Year == year ? work.Due : null, IsChosen = !(year < context.IssuedOn?.Year) };
+        }
+    }
+}
+
+/// <summary>A suggestion as work, with what its deadline means.</summary>
+public sealed record ReadSuggestionWork(SuggestedWork Work, DeadlineContext Context);
+
+/// <summary>What makes an indicator; what is not known stays empty.</summary>
+public sealed class SuggestionMeasure
+{
+    public string? Name { get; set; }
+
+    public string? Unit { get; set; }
+
+    public int? AgencyId { get; set; }
+
+    public int? GoalId { get; set; }
+
+    public IndicatorForm Form { get; set; }
+
+    public IndicatorDirection Direction { get; set; }
+
+    public bool ImprovesEveryYear { get; set; }
+
+    public string? BaseValue { get; set; }
+
+    public string? BaseYear { get; set; }
+
+    /// <summary>By year, as typed; an empty one is no target.</summary>
+    public IDictionary<int, string?> Targets { get; } = new SortedDictionary<int, string?>();
+}

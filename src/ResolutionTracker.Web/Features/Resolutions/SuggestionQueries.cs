@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Domain.Search;
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Security;
+using ResolutionTracker.Web.Platform.Time;
+
+namespace ResolutionTracker.Web.Features.Resolutions;
+
+public enum SuggestionState
+{
+    Open,
+    Done,
+    Refused,
+}
+
+/// <summary>A suggestion and what became of it.</summary>
+public sealed record SuggestionLine(ReadSuggestion Read, string Anchor, string? Label, SuggestionState State)
+{
+    /// <summary>Null where nobody decided here: also where the work was given from the sentence by the form.</summary>
+    public int? DecisionId { get; init; }
+
+    public string? By { get; init; }
+
+    /// <summary>The wall clock in Viet Nam.</summary>
+    public DateTime? At { get; init; }
+
+    public string? Reason { get; init; }
+
+    /// <summary>What came of it: its name and address.</summary>
+    public string? Result { get; init; }
+
+    public string? Url { get; init; }
+
+    public bool IsWithdrawn { get; init; }
+
+    public bool MayUndo { get; init; }
+}
+
+public sealed record SuggestionList(IReadOnlyList<SuggestionLine> Lines, DirectiveReading Reading)
+{
+    public int Open => Lines.Count(l => l.State == SuggestionState.Open);
+}
+
+/// <summary>The suggestions of a document for the office, each with what was decided on it.</summary>
+public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contexts, DirectiveReadings readings, CurrentUser user, DomainClock clock)
+{
+    /// <returns>Null for a document that is not there, and for whoever is not of the office.</returns>
+    public async Task<SuggestionList?> ListAsync(int resolutionId, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        if (!actor.IsOffice || await readings.OfAsync(resolutionId, cancellationToken) is not { } reading)
+        {
+            return null;
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var clauses = await db.Clauses.Where(c => c.ResolutionId == resolutionId).ToDictionaryAsync(c => c.Id, c => (c.Anchor, c.Label), cancellationToken);
+        var decisions = await db.SuggestionDecisions.Include(d => d.Assignment).Include(d => d.Indicator)
+            .Where(d => d.ResolutionId == resolutionId).ToDictionaryAsync(d => d.Fingerprint, cancellationToken);
+        var taken = decisions.Values.Select(d => d.AssignmentId).ToHashSet();
+        var given = await db.AssignmentSources.Where(s => s.ResolutionId == resolutionId && s.Sentence != null && s.Assignment.WithdrawnOn == null)
+            .OrderBy(s => s.Id).Select(s => new { s.AssignmentId, s.Assignment.Title, s.Sentence }).ToListAsync(cancellationToken);
+
+        // Each assignment answers one suggestion: two in the same sentence are two pieces of work.
+        var byWords = given.Where(g => !taken.Contains(g.AssignmentId)).GroupBy(g => Folding.Fold(g.Sentence), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => new Queue<(int Id, string Title)>(g.Select(x => (x.AssignmentId, x.Title))), StringComparer.Ordinal);
+        return new([.. reading.Suggestions.Where(s => clauses.ContainsKey(s.Place.ClauseId)).Select(Line)], reading);
+
+        SuggestionLine Line(ReadSuggestion read)
+        {
+            var (anchor, label) = clauses[read.Place.ClauseId];
+            if (decisions.TryGetValue(read.Fingerprint, out var decision))
+            {
+                return Decided(new(read, anchor, label, decision.Outcome == SuggestionOutcome.Refused ? SuggestionState.Refused : SuggestionState.Done), decision);
+            }
+
+            return read.Said.Kind == SuggestionKind.Assignment && byWords.TryGetValue(Folding.Fold(read.Said.Sentence), out var queue) && queue.TryDequeue(out var work)
+                ? new(read, anchor, label, SuggestionState.Done) { Result = work.Title, Url = Urls.Assignment(work.Id) }
+                : new(read, anchor, label, SuggestionState.Open);
+        }
+    }
+
+    private SuggestionLine Decided(SuggestionLine line, SuggestionDecision decision) => line with
+    {
+        DecisionId = decision.Id,
+        By = decision.DecidedBy,
+        At = clock.ToLocal(decision.DecidedAt),
+        Reason = decision.Reason,
+        Result = decision.Assignment?.Title ?? decision.Indicator?.Name,
+        Url = decision.AssignmentId is { } assignment ? Urls.Assignment(assignment) : decision.IndicatorId is { } indicator ? Urls.Indicator(indicator) : decision.ReviewCycleId is null ? null : Urls.Reviews,
+        IsWithdrawn = decision.Assignment?.WithdrawnOn is not null,
+        MayUndo = decision.MayBeUndone(clock.UtcNow),
+    };
+}

@@ -1,0 +1,162 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Web.Features.Assignments;
+using ResolutionTracker.Web.Features.Resolutions;
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Data;
+
+namespace ResolutionTracker.Web.Tests.Features.Resolutions;
+
+/// <summary>The panel: look, accept, answer what is asked, change, refuse, undo; by mouse and by keys.</summary>
+public sealed class SuggestionPanelTests : SuggestionTest
+{
+    [Fact]
+    public async Task The_switch_counts_what_waits_and_the_text_marks_the_one_in_hand()
+    {
+        var page = await PageAsync(await ConclusionAsync("Tình hình chung.", Health, Trade));
+
+        page.WaitForAssertion(() => Assert.Equal("2", page.Find(".rt-waiting").TextContent));
+        Assert.Contains("chăm sóc sức khỏe", page.Find("mark.rt-marked.now").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Sở Y tế", page.Find(".rt-suggestion.current").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Accepting_gives_the_work_with_its_sentence_and_goes_on()
+    {
+        var document = await ConclusionAsync(Health, Trade);
+        var page = await PageAsync(document);
+        await KeyAsync(page, "accept");
+
+        Assert.Equal("Đã nhận gợi ý 1/2.", Said(page));
+        Assert.Contains("cụm công nghiệp", page.Find(".rt-suggestion.current").TextContent, StringComparison.Ordinal);
+        await using var db = await OpenDatabaseAsync();
+        var source = await db.AssignmentSources.Include(s => s.Assignment.Obligations).SingleAsync(s => s.ResolutionId == document, Cancel);
+        Assert.Contains("chăm sóc sức khỏe người cao tuổi", source.Sentence, StringComparison.Ordinal);
+        Assert.Equal((await AgencyAsync("so-y-te")).Id, source.Assignment.Lead.AgencyId);
+        Assert.Equal(AssignmentForm.Plain, source.Assignment.Form);
+        Assert.NotNull(page.Find($".rt-suggestion.done a[href='{Urls.Assignment(source.AssignmentId)}']"));
+        page.WaitForAssertion(() => Assert.NotNull(page.Find($".rt-clauses a.rt-sentence-link[href='{Urls.Assignment(source.AssignmentId)}']")));
+    }
+
+    [Fact]
+    public async Task A_body_that_is_not_on_the_list_is_asked_for_in_place()
+    {
+        var document = await ConclusionAsync(Unknown);
+        var page = await PageAsync(document);
+        await KeyAsync(page, "accept");
+
+        Assert.Contains("Sở Kinh tế biển", page.Find(".rt-suggestion.current .rt-warning").TextContent, StringComparison.Ordinal);
+        Assert.Contains("còn thiếu thông tin", Said(page), StringComparison.Ordinal);
+        var picker = page.FindComponent<Web.Components.AgencyPicker>();
+        var chosen = (await AgencyAsync("so-ke-hoach-va-dau-tu")).Id;
+        await picker.InvokeAsync(() => picker.Instance.ValueChanged.InvokeAsync(chosen));
+        await page.Find(".rt-suggestion.current .rt-button-primary").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Equal("Đã nhận gợi ý 1/1.", Said(page)));
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal(chosen, await db.Obligations.Where(o => o.Assignment.Sources.Any(s => s.ResolutionId == document)).Select(o => o.AgencyId).SingleAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Refusing_asks_for_a_reason_that_may_be_left_out_and_can_be_undone()
+    {
+        var document = await ConclusionAsync(Health, Trade);
+        var page = await PageAsync(document);
+        await KeyAsync(page, "refuse");
+        await page.Find(".rt-refuse").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal("Đã từ chối 1", page.Find(".rt-refused summary").TextContent));
+        Assert.Equal("Đã từ chối gợi ý 1/2.", Said(page));
+        await KeyAsync(page, "undo");
+        Assert.Empty(page.FindAll(".rt-refused"));
+        Assert.Equal("1", page.Find(".rt-suggestion.current .rt-suggestion-number").TextContent);
+    }
+
+    [Fact]
+    public async Task Keys_move_within_the_list_and_show_themselves()
+    {
+        var page = await PageAsync(await ConclusionAsync(Health, Trade));
+        await KeyAsync(page, "next");
+        await KeyAsync(page, "next");
+        Assert.Equal("2", page.Find(".rt-suggestion.current .rt-suggestion-number").TextContent);
+        await KeyAsync(page, "previous");
+        Assert.Equal("1", page.Find(".rt-suggestion.current .rt-suggestion-number").TextContent);
+        Assert.Empty(page.FindAll(".rt-keys"));
+        await KeyAsync(page, "keys");
+        Assert.Equal(7, page.FindAll(".rt-keys kbd").Count);
+    }
+
+    [Fact]
+    public async Task Only_the_suggestions_of_the_chosen_clause_where_that_is_asked()
+    {
+        var document = await ConclusionAsync(Health, Trade);
+        var clause = (await FirstAsync(document)).Anchor;
+        var page = await PageAsync(document, $"{Urls.Resolution(document, clause)}&{Urls.SuggestionsQuery}={Urls.SuggestionsOfClause}");
+
+        Assert.Single(page.FindAll(".rt-suggestion"));
+    }
+
+    [Fact]
+    public async Task Changing_leads_to_a_filled_form_and_back_to_the_next_one()
+    {
+        var document = await ConclusionAsync(Health, Trade);
+        await KeyAsync(await PageAsync(document), "change");
+        Assert.StartsWith(Urls.NewAssignment, new Uri(Navigation.Uri).PathAndQuery, StringComparison.Ordinal);
+        var form = Render<AssignmentEditPage>();
+        form.WaitForElement(".rt-banner");
+
+        Assert.Contains("chăm sóc sức khỏe", form.Find(".rt-banner").TextContent, StringComparison.Ordinal);
+        Assert.Contains(form.FindAll("input[role=combobox]"), b => b.GetAttribute("value") == "Sở Y tế");
+        await form.Find("form").SubmitAsync();
+        form.WaitForAssertion(() => Assert.EndsWith(Urls.Suggestions(document, 1), Navigation.Uri, StringComparison.Ordinal));
+        Assert.Equal([SuggestionState.Done, SuggestionState.Open], (await SuggestionsAsync(document)).Lines.Select(l => l.State));
+        var page = await PageAsync(document, Urls.Suggestions(document, 1));
+        Assert.Equal("2", page.Find(".rt-suggestion.current .rt-suggestion-number").TextContent);
+    }
+
+    [Fact]
+    public async Task A_refusal_of_the_domain_stands_in_the_card_and_nothing_is_made()
+    {
+        var document = await ConclusionAsync(Health);
+        var page = await PageAsync(document);
+        await Commands.RefuseAsync(document, (await FirstAsync(document)).Read, null, Guid.NewGuid(), Cancel);
+        await KeyAsync(page, "accept");
+
+        Assert.Contains("Đã từ chối 1", page.Markup, StringComparison.Ordinal);
+        await using var db = await OpenDatabaseAsync();
+        Assert.False(await db.AssignmentSources.AnyAsync(s => s.ResolutionId == document, Cancel));
+    }
+
+    [Fact]
+    public async Task A_text_is_read_once_however_often_it_is_looked_at_and_again_when_it_changed()
+    {
+        var document = await ConclusionAsync(Health, Trade);
+        var readings = Services.GetRequiredService<DirectiveReadings>();
+        var page = await PageAsync(document);
+        await KeyAsync(page, "next");
+        await KeyAsync(page, "accept");
+        Assert.Equal(1, readings.TimesRead);
+
+        await Room<ClauseCommands>().AddAsync(document, "3", "Giao Sở Nội vụ chủ trì báo cáo biên chế trước ngày 31/12/2022.", 0, Guid.NewGuid(), Cancel);
+        Assert.Equal(3, (await SuggestionsAsync(document)).Lines.Count);
+        Assert.Equal(2, readings.TimesRead);
+    }
+
+    [Theory]
+    [InlineData(Reporter)]
+    [InlineData(Leader)]
+    [InlineData(Inspector)]
+    public async Task Nobody_but_the_office_has_suggestions(string who)
+    {
+        var document = await ConclusionAsync(Trade);
+        await Commands.GiveAsync(document, (await FirstAsync(document)).Read, await InputAsync(document), Guid.NewGuid(), Cancel);
+        await SignInAsync(who);
+        Navigation.NavigateTo(Urls.Suggestions(document));
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, document));
+        page.WaitForElement(".rt-clause");
+
+        Assert.Empty(page.FindAll(".rt-suggestions, .rt-switch, .rt-selection"));
+        Assert.Null(await Room<SuggestionQueries>().ListAsync(document, Cancel));
+    }
+}
