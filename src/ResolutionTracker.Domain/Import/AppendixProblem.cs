@@ -81,6 +81,9 @@ public static class AppendixProblem
     /// <summary>Blocks: a formula that ended in the error {0}.</summary>
     public const string FormulaError = nameof(FormulaError);
 
+    /// <summary>Tells, once: the column is hidden in the file.</summary>
+    public const string ColumnHidden = nameof(ColumnHidden);
+
     /// <summary>Tells: the row is hidden in the file.</summary>
     public const string RowHidden = nameof(RowHidden);
 }

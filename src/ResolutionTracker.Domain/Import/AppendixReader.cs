@@ -16,19 +16,22 @@ public static class AppendixReader
         var dues = new DueCells(context.Deadlines);
         var again = new Repetitions(context);
         var rows = new SourceRows(sheet, header).Read();
-        return [.. rows.Select(r => One(r, header, context, bodies, dues, again))];
+        var hidden = new HashSet<AppendixColumn>();
+        return [.. rows.Select(r => One(r, hidden, context, bodies, dues, again))];
     }
 
     /// <summary>By what the same work is known again: its title and who leads it.</summary>
     public static string Key(string title, IEnumerable<int> leads) =>
         $"{Folding.Fold(title)}|{string.Join(',', leads.Distinct().Order())}";
 
-    private static AppendixRow One(SourceRow source, HeaderGuess header, AppendixContext context, BodyCells bodies, DueCells dues, Repetitions again)
+    private static AppendixRow One(SourceRow source, HashSet<AppendixColumn> hidden, AppendixContext context, BodyCells bodies, DueCells dues, Repetitions again)
     {
         var problems = new List<RowProblem>();
         var title = CellText.Phrase(source[AppendixColumn.Title]);
         var deliverable = CellText.Phrase(source[AppendixColumn.Deliverable]);
         var code = CellText.Line(source[AppendixColumn.Code]);
+        foreach (var column in source.Marks.Where(m => m.Value.HasFlag(CellMarks.HiddenColumn)).Select(m => m.Key).Where(hidden.Add))
+            problems.Add(CellChecks.Tell(column, AppendixProblem.ColumnHidden));
         CellChecks.Look(source, title, deliverable, problems);
         var choice = context.Choices.GetValueOrDefault(source.First.Number);
         var people = new BodyChecks(bodies, context.Closed, choice, problems).Read(source);

@@ -16,7 +16,7 @@ public static class CellText
         if (IsClean(text))
             return text;
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in Composed(text).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (IsBreak(rune))
                 EndLine(clean);
@@ -28,7 +28,8 @@ public static class CellText
         EndLine(clean);
         if (clean.Length > 0)
             clean.Length--;
-        return clean.ToString();
+        // Last, since a mark may have stood behind something unseen
+        return clean.ToString().Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>One line; points of a list are parted by semicolons.</summary>
@@ -93,9 +94,6 @@ public static class CellText
 
     private static bool IsBreak(Rune rune) => rune.Value is '\n' or '\r' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029;
 
+    // U+FFFE cannot be composed
     private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format || rune.Value is 0xFFFE or 0xFFFF;
-
-    // Half a surrogate pair, and U+FFFE, cannot be composed
-    private static string Composed(string text) =>
-        string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormC);
 }

@@ -27,6 +27,9 @@ public enum CellMarks
 
     /// <summary>A number without a form of its own.</summary>
     Number = 64,
+
+    /// <summary>In a column that is not seen by who opens the file.</summary>
+    HiddenColumn = 128,
 }
 
 /// <summary>Where a sheet was read from.</summary>
@@ -73,9 +76,6 @@ public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows)
 
     /// <summary>Not seen by who opens the file.</summary>
     public bool IsHidden { get; init; }
-
-    /// <summary>Columns not seen by who opens the file; they are read all the same.</summary>
-    public IReadOnlyList<int> HiddenColumns { get; init; } = [];
 
     /// <summary>The widest row.</summary>
     public int Width => Rows.Count == 0 ? 0 : Rows.Max(r => r.Cells.Count);

@@ -105,6 +105,16 @@ public sealed class RowProblemTests
     }
 
     [Fact]
+    public void A_hidden_column_is_read_and_told_once()
+    {
+        var rows = Cells.Sheet(Cells.Head, "1|Việc một|Sở Y tế||Đề án|2022", "2|Việc hai|Sở Y tế||Đề án|2022").Marked(2, (2, CellMarks.HiddenColumn)).Marked(3, (2, CellMarks.HiddenColumn)).Read();
+
+        Assert.Equal(AppendixColumn.Lead, rows[0].The(AppendixProblem.ColumnHidden).Column);
+        Assert.True(rows[0].IsReady);
+        Assert.Empty(rows[1].Problems);
+    }
+
+    [Fact]
     public void Ten_thousand_rows_all_wrong_share_what_they_say()
     {
         var rows = Cells.Sheet([Cells.Head, .. Enumerable.Range(1, 10_000).Select(i => $"{i}||Sở Hàng hải|Sở Hàng hải|Đề án|Đầu năm")]).Read();

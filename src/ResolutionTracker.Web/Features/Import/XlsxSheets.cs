@@ -58,7 +58,7 @@ internal sealed class XlsxSheets(WorkbookPart workbook, SheetLimits limits, Limi
     private Sheet One(WorksheetPart part, XlsxCells cells)
     {
         var rows = new List<SheetRow>();
-        var hidden = new List<int>();
+        var hidden = new HashSet<int>();
         var merges = new XlsxMerges(rows, limits);
         using var xml = SheetFile.Open(part, budget);
         while (!xml.EOF)
@@ -71,7 +71,7 @@ internal sealed class XlsxSheets(WorkbookPart workbook, SheetLimits limits, Limi
                         Hidden(xml, hidden);
                         break;
                     case "row":
-                        Row(xml, cells, rows);
+                        Row(xml, cells, hidden, rows);
                         continue;
                     case "mergeCell":
                         merges.Apply(xml.GetAttribute("ref") ?? "");
@@ -82,11 +82,11 @@ internal sealed class XlsxSheets(WorkbookPart workbook, SheetLimits limits, Limi
             xml.Read();
         }
 
-        return new("", rows) { HiddenColumns = hidden };
+        return new("", rows);
     }
 
     // Leaves the reader behind the row's end
-    private void Row(XmlReader xml, XlsxCells cells, List<SheetRow> rows)
+    private void Row(XmlReader xml, XlsxCells cells, HashSet<int> hidden, List<SheetRow> rows)
     {
         var number = xml.GetAttribute("r") is { } written ? int.Parse(written, CultureInfo.InvariantCulture) : rows.Count == 0 ? 1 : rows[^1].Number + 1;
         if (rows.Count > 0 && number <= rows[^1].Number)
@@ -132,6 +132,7 @@ internal sealed class XlsxSheets(WorkbookPart workbook, SheetLimits limits, Limi
             }
 
             texts[place] = text;
+            mark |= hidden.Contains(place) ? CellMarks.HiddenColumn : CellMarks.None;
             if (mark != CellMarks.None)
             {
                 marks[place] = mark;
@@ -142,7 +143,7 @@ internal sealed class XlsxSheets(WorkbookPart workbook, SheetLimits limits, Limi
         limits.Add(rows, number, texts, marks, isHidden);
     }
 
-    private static void Hidden(XmlReader xml, List<int> hidden)
+    private static void Hidden(XmlReader xml, HashSet<int> hidden)
     {
         var first = int.Parse(xml.GetAttribute("min") ?? "1", CultureInfo.InvariantCulture);
         var last = Math.Min(int.Parse(xml.GetAttribute("max") ?? "1", CultureInfo.InvariantCulture), SheetLimits.MostColumns);

@@ -67,7 +67,7 @@ public sealed class SheetFileTests
         var sheets = await Bodies.SheetsAsync(new WorkbookMaker().Sheet("Một").Row("a").Sheet("Trống").Sheet("Hai", isHidden: true, "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols>").Row("a", "b").HiddenRow("c").Build(), SheetFile.Workbook);
 
         Assert.Equal([("Một", 1, false), ("Hai", 3, true)], sheets.Select(s => (s.Name, s.Place, s.IsHidden)));
-        Assert.Equal([1, 2], sheets[1].HiddenColumns);
+        Assert.Equal((CellMarks.None, CellMarks.HiddenColumn), (sheets[1].Rows[0].MarksAt(0), sheets[1].Rows[0].MarksAt(1)));
         Assert.Equal([false, true], sheets[1].Rows.Select(r => r.IsHidden));
     }
 
