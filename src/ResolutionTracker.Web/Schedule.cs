@@ -1,6 +1,7 @@
 using Hangfire;
 using ResolutionTracker.Web.Features.Assignments;
 using ResolutionTracker.Web.Features.Reminders;
+using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Features.Reviews;
 using ResolutionTracker.Web.Platform.Files;
 using ResolutionTracker.Web.Platform.Jobs;
@@ -13,6 +14,7 @@ public static class Schedule
     public static void Set(IRecurringJobManager jobs)
     {
         jobs.Every<SweepOrphanedFiles>("30 1 * * *");
+        jobs.Every<NumberOldDocuments>("40 0 * * *");
         jobs.Every<NumberOldAssignments>("50 0 * * *");
         jobs.Every<MakeNextPeriods>("10 0 * * *");
         jobs.Every<OpenDueReviews>("5 0 * * *");

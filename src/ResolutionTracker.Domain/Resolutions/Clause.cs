@@ -50,6 +50,9 @@ public sealed class Clause : Entity
 
     public string? Reason { get; private set; }
 
+    /// <summary>Folds the words anew; for clauses that were there before words were folded.</summary>
+    public void Refold() => SearchText = Folding.Fold(Text);
+
     /// <summary>The clause asks for action.</summary>
     public void CallsForAction()
     {

@@ -28,7 +28,7 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
         var agencies = await db.Agencies.Where(a => !a.IsClosed).OrderBy(a => a.Order).ThenBy(a => a.Id)
             .Select(a => new { a.Id, a.Name, a.SearchText, a.Kind }).ToListAsync(cancellationToken);
         var orientations = await db.Orientations.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(o => new Choice(o.Id, o.Title)).ToListAsync(cancellationToken);
-        var documents = await db.Resolutions.VisibleTo(db, actor).OrderByDescending(r => r.IssuedOn).ThenBy(r => r.Id)
+        var documents = await db.Resolutions.VisibleTo(db, actor).Where(r => !r.IsSecret).OrderByDescending(r => r.IssuedOn).ThenBy(r => r.Id)
             .Select(r => new Choice(r.Id, r.Symbol == null ? r.Summary : r.Symbol + " · " + r.Summary)).ToListAsync(cancellationToken);
         return new(
             [.. agencies.Select(a => new AgencyOption(a.Id, a.Name, a.SearchText))],

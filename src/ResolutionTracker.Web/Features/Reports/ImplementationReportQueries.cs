@@ -105,5 +105,5 @@ public sealed class ImplementationReportQueries(IDbContextFactory<TrackerDbConte
     private static Task<Dictionary<ObligationStatus, int>> StatusesAsync(IQueryable<Obligation> led, StatusThresholds day, DueDayBasis basis, CancellationToken cancellationToken) =>
         led.Rated(day, basis).GroupBy(r => r.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 
-    private static IQueryable<Resolution> Documents(TrackerDbContext db, Actor actor) => db.Resolutions.VisibleTo(db, actor);
+    private static IQueryable<Resolution> Documents(TrackerDbContext db, Actor actor) => db.Resolutions.VisibleTo(db, actor).Where(r => !r.IsSecret);
 }

@@ -9,7 +9,7 @@ public static class ResolutionsRoom
     public static void AddResolutions(this IServiceCollection services) => services
         .AddScoped<ResolutionQueries>().AddScoped<RegisterFilterQueries>().AddScoped<ReplacementQueries>().AddScoped<ClauseQueries>().AddScoped<ClauseWorkQueries>().AddScoped<SentenceQueries>().AddScoped<CascadeQueries>().AddScoped<CoverageQueries>()
         .AddScoped<ResolutionReviewQueries>().AddScoped<ResolutionFormQueries>().AddScoped<ResolutionCommands>().AddScoped<ClauseCommands>()
-        .AddScoped<AttachmentCommands>().AddScoped<AttachmentQueries>().KeepsFiles(db => db.Attachments.Select(a => a.StoredName))
+        .AddScoped<NumberOldDocuments>().AddScoped<AttachmentCommands>().AddScoped<AttachmentQueries>().KeepsFiles(db => db.Attachments.Select(a => a.StoredName))
         .AddScoped<DirectiveQueries>()
         .AddScoped<SuggestionQueries>().AddScoped<SuggestionFormQueries>().AddScoped<SuggestionCommands>().AddScoped<SuggestionMeasurer>();
 

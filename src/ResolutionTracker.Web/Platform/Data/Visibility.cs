@@ -35,13 +35,13 @@ public static class Visibility
         return actor.SeesAll ? changes : changes.Where(c => c.Obligation.AgencyId == agency);
     }
 
-    /// <summary>Bodies read the documents that give them work.</summary>
+    /// <summary>Bodies read the documents that give them work; never one that is secret.</summary>
     public static IQueryable<Resolution> VisibleTo(this IQueryable<Resolution> resolutions, TrackerDbContext db, Actor actor)
     {
         var agency = AgencyOf(actor);
         return actor.SeesAll
             ? resolutions
-            : resolutions.Where(r => db.AssignmentSources.Any(s => s.ResolutionId == r.Id && s.Assignment.Obligations.Any(o => o.AgencyId == agency)));
+            : resolutions.Where(r => !r.IsSecret && db.AssignmentSources.Any(s => s.ResolutionId == r.Id && s.Assignment.Obligations.Any(o => o.AgencyId == agency)));
     }
 
     // No body has the number 0.

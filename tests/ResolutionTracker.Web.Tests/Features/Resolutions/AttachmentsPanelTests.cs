@@ -19,7 +19,7 @@ public sealed class AttachmentsPanelTests : RegisterTest
         var page = Render<AttachmentsPanel>(p => p.Add(x => x.ResolutionId, document.Id));
         await page.WaitForElement("button[aria-label='Xem tệp chương trình.docx']").ClickAsync(new());
         page.WaitForAssertion(() => Assert.Equal(["Giao Sở Công Thương chủ trì", "Hoàn thành trong quý III"], page.FindAll(".rt-file-words p").Select(p => p.TextContent)));
-        await page.Find("button[aria-label='Xem tệp chương trình.docx']").ClickAsync(new());
+        await page.Find("button[aria-label='Đóng tệp chương trình.docx']").ClickAsync(new());
         Assert.Empty(page.FindAll(".rt-preview"));
     }
 

@@ -6,6 +6,7 @@ using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Security;
 
 namespace ResolutionTracker.Web.Tests.Features.Resolutions;
 
@@ -107,6 +108,36 @@ public sealed class DocumentNumbersTests : RegisterTest
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("đã dùng trong nhiệm kỳ XIV", page.Find("#symbol-error").TextContent, StringComparison.Ordinal));
         Assert.NotNull(page.Find($"a[href='{Urls.Resolution((await DocumentAsync(Programme)).Id)}']"));
+    }
+
+    [Fact]
+    public async Task Documents_and_clauses_of_old_get_their_numbers_and_words_at_the_next_start()
+    {
+        await GivenAsync(async work =>
+        {
+            foreach (var old in await work.Db.Resolutions.Include(r => r.Clauses).Where(r => r.Symbol != null).ToListAsync(Cancel))
+            {
+                foreach (var number in (string[])[nameof(Resolution.NumberKey), nameof(Resolution.NumberValue), nameof(Resolution.NumberBody)])
+                {
+                    work.Db.Entry(old).Property(number).CurrentValue = null;
+                }
+
+                foreach (var clause in old.Clauses)
+                {
+                    work.Db.Entry(clause).Property(c => c.SearchText).CurrentValue = "";
+                }
+            }
+
+            return null;
+        });
+        Assert.Empty((await ListAsync("kho bai")).Rows);
+        Room<CurrentUser>().ActAsSystem();
+        await Room<NumberOldDocuments>().RunAsync(Cancel);
+        await Room<NumberOldDocuments>().RunAsync(Cancel);
+        Assert.Equal((50, "tu"), ((await DocumentAsync(Programme)).NumberValue, (await DocumentAsync(Programme)).NumberBody));
+        Assert.NotNull((await DocumentAsync("1983/KH-UBND")).NumberKey);
+        await SignInAsync(OfficeStaff);
+        Assert.Equal([Programme], (await ListAsync("kho bai")).Rows.Select(r => r.Symbol));
     }
 
     /// <summary>Enters one number by eight people at once; whoever is refused is told by the sentence of the number.</summary>
