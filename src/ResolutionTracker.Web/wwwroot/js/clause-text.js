@@ -13,6 +13,9 @@ export function attach(list) {
         waiting = setTimeout(() => list.isConnected ? offer(list) : document.removeEventListener("selectionchange", changed), 150);
     };
     document.addEventListener("selectionchange", changed);
+
+    // Whoever was quick has selected before this page listened.
+    changed();
     document.addEventListener("keydown", e => {
         const box = list.querySelector(".rt-selection");
         if (!list.isConnected || !box || box.hidden) {

@@ -143,6 +143,28 @@ public sealed class SuggestionPanelTests : SuggestionTest
         Assert.Equal(2, readings.TimesRead);
     }
 
+    [Fact]
+    public async Task A_sentence_that_asks_for_both_reviews_asks_for_one_cycle()
+    {
+        var document = await ConclusionAsync("Định kỳ sơ kết 3 năm, tổng kết 5 năm thực hiện Kết luận này.");
+        await KeyAsync(await PageAsync(document), "accept");
+
+        Assert.Equal(SuggestionState.Done, Assert.Single((await SuggestionsAsync(document)).Lines).State);
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal(2, await db.Reviews.CountAsync(r => r.Cycle.ResolutionId == document, Cancel));
+    }
+
+    [Fact]
+    public async Task Work_for_the_term_and_each_year_has_its_periods_and_no_year_before_the_document()
+    {
+        var document = await ConclusionAsync("Các cơ quan, đơn vị, địa phương xây dựng chương trình, kế hoạch cho cả nhiệm kỳ và từng năm, hoàn thành trong quý I/2023.");
+        var input = await InputAsync(document);
+
+        Assert.True(input.Work.IsCollective);
+        Assert.Equal(["Nhiệm kỳ 2020–2025", "Năm 2022", "Năm 2023", "Năm 2024", "Năm 2025"], input.Periods.Where(p => p.IsChosen).Select(p => p.Label));
+        Assert.Equal(["Nhiệm kỳ 2020–2025", "Năm 2023"], input.Periods.Where(p => p.Due is not null).Select(p => p.Label));
+    }
+
     [Theory]
     [InlineData(Reporter)]
     [InlineData(Leader)]
