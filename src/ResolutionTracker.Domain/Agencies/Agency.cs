@@ -7,6 +7,11 @@ public sealed class Agency : Entity
 {
     public const int CodeLength = 60;
 
+    /// <summary>More names than any body has borne.</summary>
+    public const int MostFormer = 10;
+
+    private readonly List<AgencyName> _former = [];
+
     private Agency() { }
 
     /// <exception cref="RuleBroken"><c>CodeEmpty</c>, <c>CodeInvalid</c>, <c>NameEmpty</c>, <c>TooLong</c>.</exception>
@@ -45,6 +50,15 @@ public sealed class Agency : Entity
     /// <summary>A body that no longer works keeps its history and is not offered for new work.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>Its first day; null where it has always been there.</summary>
+    public DateOnly? From { get; private set; }
+
+    /// <summary>Its last day; null while it works. Papers of earlier days still name it.</summary>
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>Names it bore before; to change them they must be loaded.</summary>
+    public IReadOnlyList<AgencyName> Former => _former;
+
     public string SearchText { get; private set; } = "";
 
     public string SortKey { get; private set; } = "";
@@ -56,6 +70,28 @@ public sealed class Agency : Entity
         Kind = kind;
         Order = order;
         IsClosed = isClosed;
+    }
+
+    /// <summary>Sets when the body worked and which names it bore before; names that stay as they are stay the same rows.</summary>
+    /// <exception cref="RuleBroken"><c>LastBeforeFirst</c>, <c>TooManyFormer</c>, what <see cref="AgencyName"/> refuses.</exception>
+    public void Lasts(DateOnly? from, DateOnly? until, IReadOnlyList<FormerName> former)
+    {
+        if (until < from)
+        {
+            throw new RuleBroken("LastBeforeFirst", "Until");
+        }
+
+        if (former.Count > MostFormer)
+        {
+            throw new RuleBroken("TooManyFormer", "Former", MostFormer);
+        }
+
+        AgencyName[] wanted = [.. former.Select(f => new AgencyName(f.Name, f.From, f.Until))];
+        From = from;
+        Until = until;
+        _former.RemoveAll(f => !Array.Exists(wanted, w => Same(f, w)));
+        _former.AddRange(wanted.Where(w => !_former.Exists(f => Same(f, w))));
+        FindBy();
     }
 
     /// <summary>A code out of a name: "Sở Công Thương" is <c>so-cong-thuong</c>.</summary>
@@ -86,7 +122,11 @@ public sealed class Agency : Entity
         Name = Words.Required(name, "Name", Words.NameLength);
         ShortName = Words.Optional(shortName, "ShortName", 100);
         Aliases = Words.Optional(aliases, "Aliases", 400);
-        SearchText = Folding.Fold($"{Name} {ShortName} {Aliases} {Code}");
         SortKey = VietnameseOrder.Key(Name);
+        FindBy();
     }
+
+    private static bool Same(AgencyName a, AgencyName b) => a.Name == b.Name && a.From == b.From && a.Until == b.Until;
+
+    private void FindBy() => SearchText = Folding.Fold($"{Name} {ShortName} {Aliases} {Code} {string.Join(' ', _former.Select(f => f.Name))}");
 }

@@ -32,7 +32,15 @@ internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, Dat
         next = at;
         while (bodies.Count < MostBodies && One(at, end) is { } body)
         {
-            bodies.Add(body);
+            if (Shared(body, end) is { Count: > 0 } shared)
+            {
+                bodies.AddRange(shared);
+                body = shared[^1];
+            }
+            else
+            {
+                bodies.Add(body);
+            }
             next = at = body.End;
             while (at < end && IsJoint(at))
                 at++;
@@ -40,6 +48,26 @@ internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, Dat
                 break;
         }
         return bodies;
+    }
+
+    // "Các sở: Tài chính, Kế hoạch và Đầu tư, Nội vụ": one word for all of them
+    private List<Body> Shared(Body group, int end)
+    {
+        List<Body> shared = [];
+        if (!group.IsGroup || pieces[group.First].Plain is not "cac" || group.First + 1 >= end)
+            return shared;
+        var word = pieces[group.First + 1].Plain;
+        var at = group.First + 2;
+        if (at < end && pieces[at].Is(":"))
+            at++;
+        while (tree.After(word, pieces, at, end, on, i => EndsShort(i, end)) is { } found)
+        {
+            shared.Add(new(at, found.End, found.Agency, IsGroup: false));
+            at = found.End;
+            while (at < end && IsJoint(at))
+                at++;
+        }
+        return shared;
     }
 
     /// <summary>The body that begins there.</summary>
@@ -138,10 +166,12 @@ internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, Dat
 
     private bool ClosesWithAnd(int at, int end)
     {
-        for (var i = at; i < end && i < at + 6 && pieces[i].IsWord && !breaks(i); i++)
+        for (var i = at; i < end && i < at + 6 && pieces[i].IsWord; i++)
         {
             if (pieces[i].Is("va"))
                 return i + 1 < end && pieces[i + 1].IsCapital && !BeginsBody(i + 1, end);
+            if (breaks(i))
+                return false;
         }
         return false;
     }

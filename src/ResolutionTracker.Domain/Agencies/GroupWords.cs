@@ -81,6 +81,8 @@ internal static class GroupWords
                 every = true;
             else
                 TakeTails(pieces, ref i, end);
+            if (noun is GroupWord.Place && every)
+                TakeNames(pieces, ref i, end);
             last = i;
             if (!Joint(pieces, ref i, end) && !(noun is GroupWord.Authority && Noun(pieces, i, end, out _) is GroupWord.Place))
                 break;
@@ -119,6 +121,18 @@ internal static class GroupWords
             return false;
         at += length;
         return true;
+    }
+
+    // "các huyện Châu Thành, Phụng Hiệp"
+    private static void TakeNames(IReadOnlyList<Piece> pieces, ref int at, int end)
+    {
+        while (at < end && pieces[at].IsCapital && pieces[at].IsWord && BodyWords.Heads.Longest(pieces, at, end, out _) is null)
+        {
+            while (at < end && pieces[at].IsCapital && pieces[at].IsWord)
+                at++;
+            if (at + 1 < end && pieces[at].Plain is "," or "va" && pieces[at + 1].IsCapital && BodyWords.Heads.Longest(pieces, at + 1, end, out _) is null)
+                at++;
+        }
     }
 
     private static void TakeTails(IReadOnlyList<Piece> pieces, ref int at, int end)

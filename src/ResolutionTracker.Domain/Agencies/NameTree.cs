@@ -37,6 +37,15 @@ internal sealed class NameTree
         return walk.Best;
     }
 
+    /// <summary>The name whose first word was said before: "Tài chính" of "các sở: Tài chính, Nội vụ".</summary>
+    internal Found? After(string first, IReadOnlyList<Piece> pieces, int at, int end, DateOnly? on, Func<int, bool> ends)
+    {
+        var walk = new Walk(this, pieces, end, on, ends);
+        if (at < end && pieces[at].IsCapital && root.Next.TryGetValue(first, out var node))
+            walk.From(node, at, 1);
+        return walk.Best?.End > at ? walk.Best : null;
+    }
+
     internal static IEnumerable<string> AllNames(KnownAgency agency) =>
         agency.OtherNames.Prepend(agency.Name).Concat((agency.Former ?? []).Select(f => f.Name));
 

@@ -65,9 +65,12 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
             current.Because("BodyBeforeColon");
             return AfterRoles(colon + 1, end);
         }
-        if (current is null && !told && PassiveReader.Read(passage, at, new(passage.Trim(sentence).First, end)) is { } passive)
+        if (current is null or { Leads.Count: 0, NamesLead: false } && !told && PassiveReader.Read(passage, at, new(passage.Trim(sentence).First, end)) is { } passive)
         {
-            Begin(sentence.First, sentence.First, passive.Leads);
+            if (current is null)
+                Begin(sentence.First, sentence.First, passive.Leads);
+            else
+                current.Leads = passive.Leads;
             current!.NamesLead = true;
             current.IsPassive = true;
             current.Because("PassiveBody", passage.Words(passive.Words));
@@ -223,7 +226,7 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
         if (FollowsPersonsName(at) || IsConditional(at))
             return null;
         var bodies = passage.Bodies(at, end, out var next);
-        if (bodies.Count == 0)
+        if (bodies.Count == 0 || Announces(next, end))
             return null;
         var verb = SkipGround(next, end);
         var length = 0;
@@ -307,12 +310,19 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
     {
         for (var i = at - 1; i >= sentence.First && i > at - 40; i--)
         {
-            if (passage.Is(i, "neu") && passage.Pieces[i].Form is not PieceForm.Capitals && !passage.Is(i + 1, "tren") && !passage.Is(i + 1, "ro"))
+            if (passage.Is(i, "neu") && !passage.Is(i + 1, "tren") && !passage.Is(i + 1, "ro") || passage.Is(i, "truong") && passage.Is(i + 1, "hop") && !passage.Is(i - 1, "cac"))
                 return true;
             if (passage.Pieces[i].Plain is ";" or ":")
                 return false;
         }
         return false;
+    }
+
+    // "Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung như sau:": the paper speaks of itself
+    private bool Announces(int verb, int end)
+    {
+        var last = passage.Trim(new(verb, end)).End;
+        return last - 2 > verb && passage.Is(last - 1, "sau") && passage.Is(last - 2, "nhu") && passage.Pieces[verb].Plain is "ban" or "thong" or "ket" or "bao" or "xay" or "quyet";
     }
 
     private static bool IsSpeaker(List<Body> bodies) => bodies.TrueForAll(b => b.Agency?.Name.StartsWith("Tỉnh ủy", StringComparison.Ordinal) == true);
@@ -364,11 +374,14 @@ internal sealed class ClauseReader(Passage passage, Span sentence, Setting setti
     // "Nâng cao chất lượng nguồn nhân lực là nhiệm vụ quan trọng": says what something is
     private bool IsStatement(int at, int end)
     {
+        // "Ban hành kèm theo Quyết định này": what the paper does itself
+        if (passage.Is(at, "ban") && passage.Is(at + 2, "kem"))
+            return true;
         for (var i = at; i < end; i++)
         {
             if (passage.IsQuoted(i))
                 continue;
-            if (passage.Is(i, "la") && passage.Pieces[i].Key.Length > 2 && i > at && !(passage.Is(i - 1, "nhat") || passage.Is(i - 1, "chinh") || passage.Is(i - 1, ",") || passage.Is(i - 1, "coi") || passage.Is(i - 1, "tham") || passage.Is(i - 1, "do")) && i - at < 30 && passage.Pieces[i].Form is PieceForm.Lower && !HasComma(at, i))
+            if (passage.Is(i, "la") && passage.Pieces[i].Key.Length > 2 && i > at && !(passage.Is(i - 1, "nhat") || passage.Is(i - 1, ",") || passage.Is(i - 1, "coi") || passage.Is(i - 1, "tham") || passage.Is(i - 1, "do")) && i - at < 30 && passage.Pieces[i].Form is PieceForm.Lower && !HasComma(at, i))
                 return true;
             if (passage.Is(i, "da") && passage.Word(i, end, out _) is DirectiveWord.Past && i > at && i - at < 20 && !HasNoun(i))
                 return true;

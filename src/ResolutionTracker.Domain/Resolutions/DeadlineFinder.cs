@@ -151,7 +151,7 @@ internal static class DeadlineFinder
         var alone = at == span.First || passage.Pieces[at - 1].Plain is "," or ";" or ":" or "(" or "-" or ".";
         return cue switch
         {
-            DeadlineCue.Strong => !(passage.Is(at, "truoc") && at > span.First && passage.Pieces[at - 1].Plain is "nam" or "ky" or "thang" or "cao"),
+            DeadlineCue.Strong => !(passage.Is(at, "truoc") && at > span.First && passage.Pieces[at - 1].Plain is "nam" or "ky" or "thang"),
             DeadlineCue.Plain => !(passage.Is(at, "sau") && !passage.Is(at + 1, "khi")) && !(passage.Is(at, "dau") && passage.Is(at + 1, "tu")) && !IsTold(passage, span, at),
             DeadlineCue.Weak => aims || alone || IsAfterAct(passage, span, at) || (!passage.Is(at, "tu") && passage.Pieces[at + 1 < span.End ? at + 1 : at].Plain is "ngay" or "het" or "cuoi"),
             _ => (alone || aims || passage.Is(at, "thuong")) && !IsCitation(passage, span, at),
@@ -163,7 +163,7 @@ internal static class DeadlineFinder
     {
         var before = at > span.First ? passage.Pieces[at - 1].Plain : "";
         var beforeThat = at - 1 > span.First ? passage.Pieces[at - 2].Plain : "";
-        return before is "duoc" or "qua" or "ra" && beforeThat is "dat" or "ket" or "xay" or "dien" || before is "sinh" && beforeThat is "phat";
+        return before is "duoc" or "ra" && beforeThat is "dat" or "xay" or "dien" || before is "sinh" && beforeThat is "phat";
     }
 
     private static bool IsCitation(Passage passage, Span span, int at)

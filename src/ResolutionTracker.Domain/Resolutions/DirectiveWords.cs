@@ -68,7 +68,7 @@ internal static class DirectiveWords
         (DirectiveWord.Manner,
         [
             "chủ động", "khẩn trương", "tập trung", "tiếp tục", "kịp thời", "thường xuyên", "nghiêm túc", "sớm", "tích cực", "định kỳ", "trực tiếp", "tăng cường", "quyết liệt", "nhanh chóng", "ngay", "theo chức năng, nhiệm vụ", "trước mắt", "đồng thời", "kiên quyết", "chú trọng", "quan tâm", "ưu tiên",
-            "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "đẩy nhanh", "đẩy nhanh tiến độ", "chịu khó", "cùng", "nghiêm", "theo thẩm quyền", "theo chức năng, nhiệm vụ được giao", "theo chức năng nhiệm vụ", "căn cứ chức năng, nhiệm vụ", "phấn đấu", "chỉ", "đặc biệt", "không", "không được",
+            "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "đẩy nhanh", "đẩy nhanh tiến độ", "nghiêm", "theo thẩm quyền", "theo chức năng, nhiệm vụ được giao", "theo chức năng nhiệm vụ", "căn cứ chức năng, nhiệm vụ", "phấn đấu", "đặc biệt", "cùng",
         ]),
         (DirectiveWord.Ground, ["căn cứ", "trên cơ sở", "theo", "bám sát", "từ", "tùy", "để", "nhằm", "sau khi", "trong", "trước", "định kỳ", "đến", "chậm nhất", "ngoài", "thông qua"]),
         (DirectiveWord.Send,

@@ -15,8 +15,8 @@ internal static class MeasureReader
     private static readonly PhraseBook<bool> Openings = new(
         (true,
         [
-            "phấn đấu", "mục tiêu", "chỉ tiêu", "bảo đảm", "đảm bảo", "duy trì", "giữ vững", "mỗi năm", "hằng năm", "hàng năm", "nâng", "giảm", "tăng", "có", "ít nhất", "tối thiểu", "trên", "đạt", "đưa", "bình quân", "hoàn thành", "khoảng", "đến", "hết", "cuối", "năm", "trong", "toàn tỉnh", "và", "cả", "nâng tỷ lệ", "thêm", "có thêm", "xây dựng được", "có từ", "về", "về chỉ tiêu", "mới", "từ", "nhiệm kỳ", "cả nhiệm kỳ",
-            "giảm tỷ lệ", "tăng tỷ lệ", "kéo giảm", "không để", "không dưới", "thu hút", "giải quyết việc làm cho", "tạo việc làm cho", "đào tạo nghề cho", "phát triển", "xây dựng", "kết nạp", "cải thiện", "nâng cao", "tiếp tục", "nâng lên", "cấp", "cấp mới", "công nhận", "thành lập mới", "quý", "giai đoạn", "tháng", "phải", "tập trung", "quyết tâm",
+            "phấn đấu", "mục tiêu", "chỉ tiêu", "bảo đảm", "đảm bảo", "duy trì", "giữ vững", "mỗi năm", "hằng năm", "hàng năm", "nâng", "giảm", "tăng", "có", "ít nhất", "tối thiểu", "trên", "đạt", "đưa", "bình quân", "hoàn thành", "khoảng", "đến", "hết", "cuối", "năm", "trong", "toàn tỉnh", "và", "cả", "thêm", "có thêm", "xây dựng được", "có từ", "về", "về chỉ tiêu", "mới", "từ", "nhiệm kỳ", "cả nhiệm kỳ",
+            "kéo giảm", "không để", "không dưới", "thu hút", "giải quyết việc làm cho", "tạo việc làm cho", "đào tạo nghề cho", "phát triển", "xây dựng", "kết nạp", "cải thiện", "nâng cao", "tiếp tục", "nâng lên", "cấp", "cấp mới", "công nhận", "thành lập mới", "quý", "giai đoạn", "tháng", "phải", "tập trung", "quyết tâm",
         ]));
 
     private static readonly PhraseBook<bool> Rises = new(
@@ -40,7 +40,7 @@ internal static class MeasureReader
         if (head >= span.End)
             return false;
         var named = Measures.Longest(passage.Pieces, head, span.End, out var length) is not null && !IsPaper(passage, head);
-        var percent = passage.Pieces[head].IsNumber && Value(passage, span.First, Math.Min(span.End, head + 6));
+        var percent = passage.Pieces[head].IsNumber && Counts(passage, head, span.End) && Value(passage, span.First, Math.Min(span.End, head + 6));
         var striven = passage.Is(span.First, "phan") && passage.Is(span.First + 1, "dau") && Value(passage, head, span.End) && HasAim(passage, head, span.End);
         if (!named && !percent && !striven)
             return false;
@@ -49,6 +49,17 @@ internal static class MeasureReader
             return false;
         measure = passage.Words(MeasureWords(passage, head, span.End));
         return true;
+    }
+
+    // "80% hồ sơ", "04 xã": a number of something
+    private static bool Counts(Passage passage, int at, int end)
+    {
+        for (var i = at + 1; i < end && i < at + 6; i++)
+        {
+            if (passage.Is(i, "%") || passage.Pieces[i].IsWord)
+                return true;
+        }
+        return false;
     }
 
     // "Số 12-KH/TU", "số liệu"

@@ -42,7 +42,7 @@ internal static class PersonReader
             else
             {
                 i = j;
-                while (i < end && passage.Pieces[i].IsWord && passage.Word(i, end, out _) is null or DirectiveWord.Act && passage.Pieces[i].IsCapital || i == j)
+                while (i < end && passage.Pieces[i].IsWord && (passage.Pieces[i].IsCapital || passage.Word(i, end, out _) is null))
                     i++;
                 if (i < end && passage.Pieces[i].IsCapital)
                     break;

@@ -164,7 +164,8 @@ internal static class ProductReader
         // Over the papers of a list, numbers, and bodies that get it
         for (var steps = 0; i >= span.First && steps < 40; steps++)
         {
-            if (VerbEndingAt(passage, span.First, i, out var first) is { } makes)
+            // "Thẩm định dự thảo Quy chế": the draft of others
+            if (VerbEndingAt(passage, span.First, i, out var first) is { } makes && !(passage.Is(first, "du") && i == first + 1 && first > span.First && passage.Pieces[first - 1].IsWord))
                 return Makes_(passage, first, i, makes, kind, at) ? passage.Words(new(first, i + 1)) : null;
             if (KindEndingAt(passage, span.First, i) is > 0 and var length)
                 i -= length;

@@ -60,5 +60,33 @@ public sealed class AgencyTests
         Assert.Same(top, bottom.Parent);
     }
 
+    [Fact]
+    public void A_body_keeps_its_former_names_and_is_found_by_them()
+    {
+        var agency = Made("a");
+        agency.Edit("Sở Nông nghiệp và Môi trường", null, null, AgencyKind.Department, 1, isClosed: false);
+        agency.Lasts(new(1992, 1, 1), null, [new("Sở Nông nghiệp và Phát triển nông thôn", null, new(2025, 2, 28))]);
+        var kept = agency.Former[0];
+
+        agency.Lasts(new(1992, 1, 1), null, [new("Sở Nông nghiệp và Phát triển nông thôn", null, new(2025, 2, 28)), new("Sở Nông nghiệp", null, new(1995, 1, 1))]);
+
+        Assert.Same(kept, agency.Former[0]);
+        Assert.Equal(2, agency.Former.Count);
+        Assert.Contains("phat trien nong thon", agency.SearchText, StringComparison.Ordinal);
+        agency.Lasts(null, null, []);
+        Assert.Empty(agency.Former);
+        Assert.DoesNotContain("phat trien nong thon", agency.SearchText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Days_of_a_body_and_of_a_name_do_not_end_before_they_begin()
+    {
+        var agency = Made("a");
+        Assert.Equal("LastBeforeFirst", Assert.Throws<RuleBroken>(() => agency.Lasts(new(2025, 2, 18), new(2025, 2, 17), [])).Code);
+        Assert.Equal("LastBeforeFirst", Assert.Throws<RuleBroken>(() => agency.Lasts(null, null, [new("Tên cũ", new(2025, 2, 18), new(2025, 2, 17))])).Code);
+        Assert.Equal("FormerEmpty", Assert.Throws<RuleBroken>(() => agency.Lasts(null, null, [new(" ", null, null)])).Code);
+        Assert.Equal("TooManyFormer", Assert.Throws<RuleBroken>(() => agency.Lasts(null, null, [.. Enumerable.Range(0, 11).Select(i => new FormerName($"Tên {i}", null, null))])).Code);
+    }
+
     private static Agency Made(string code) => new(code, "Sở " + code, null, AgencyKind.Department, 1);
 }

@@ -31,5 +31,12 @@ internal static class DirectiveCases
         return reader.ReadToEnd();
     }
 
+    /// <summary>Whole papers, each with what it asks.</summary>
+    public static IReadOnlyList<DirectiveCase> Documents { get; } =
+    [
+        .. new[] { "nghi-quyet", "thong-bao-ket-luan", "ke-hoach-ubnd" }.Select(name =>
+            JsonSerializer.Deserialize<DirectiveCase>(TextOf(name + ".json"), Json)! with { Text = TextOf(name + ".txt") }),
+    ];
+
     private sealed record File(DirectiveCase[] Cases);
 }

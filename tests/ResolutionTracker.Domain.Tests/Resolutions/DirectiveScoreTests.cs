@@ -8,9 +8,13 @@ public sealed class DirectiveScoreTests(ITestOutputHelper output)
     [Theory]
     [InlineData("directives.json", 70)]
     [InlineData("directives-blind.json", 24)]
-    public void Finds_nine_of_ten_parts_and_is_right_in_nine_of_ten(string file, int fewest)
+    public void Finds_nine_of_ten_parts_and_is_right_in_nine_of_ten(string file, int fewest) => Demand(file, DirectiveCases.Of(file), fewest);
+
+    [Fact]
+    public void Reads_whole_papers_as_well() => Demand("documents", DirectiveCases.Documents, 3);
+
+    private void Demand(string file, IReadOnlyList<DirectiveCase> cases, int fewest)
     {
-        var cases = DirectiveCases.Of(file);
         var score = DirectiveScore.Of(cases);
         output.WriteLine(score.Report(file));
         foreach (var miss in score.Misses)

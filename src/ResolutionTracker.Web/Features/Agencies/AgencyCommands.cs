@@ -8,7 +8,10 @@ namespace ResolutionTracker.Web.Features.Agencies;
 
 /// <summary>What the form says of a body.</summary>
 /// <param name="Code">For a new one; empty takes it from the name.</param>
-public sealed record AgencyDraft(string? Code, string? Name, string? ShortName, AgencyKind Kind, int Order, int? ParentId, string? Aliases, bool IsClosed);
+/// <param name="Former">Names it bore before; null for none.</param>
+public sealed record AgencyDraft(
+    string? Code, string? Name, string? ShortName, AgencyKind Kind, int Order, int? ParentId, string? Aliases, bool IsClosed,
+    DateOnly? From = null, DateOnly? Until = null, IReadOnlyList<FormerName>? Former = null);
 
 /// <summary>All writes about bodies.</summary>
 public sealed class AgencyCommands(UnitOfWork unitOfWork)
@@ -26,6 +29,7 @@ public sealed class AgencyCommands(UnitOfWork unitOfWork)
             }
 
             agency.PlaceUnder(Parent(all, draft.ParentId));
+            agency.Lasts(draft.From, draft.Until, draft.Former ?? []);
             work.Db.Add(agency);
             work.Note("AddAgency", agency);
             return agency;
@@ -36,11 +40,12 @@ public sealed class AgencyCommands(UnitOfWork unitOfWork)
         unitOfWork.RunAsync(Policies.Administer, operationId, async work =>
         {
             // All of them, so that the chain above a parent is known.
-            var all = await work.Db.Agencies.ToListAsync(cancellationToken);
+            var all = await work.Db.Agencies.Include(a => a.Former).ToListAsync(cancellationToken);
             var agency = all.Find(a => a.Id == id) ?? throw new RuleBroken("NotThere");
             agency.DemandVersion(seen);
             agency.Edit(draft.Name ?? "", draft.ShortName, draft.Aliases, draft.Kind, draft.Order, draft.IsClosed);
             agency.PlaceUnder(Parent(all, draft.ParentId));
+            agency.Lasts(draft.From, draft.Until, draft.Former ?? []);
             work.Note("EditAgency", agency);
             return agency;
         }, cancellationToken);

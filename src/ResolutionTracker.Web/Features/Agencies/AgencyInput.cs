@@ -21,7 +21,24 @@ public sealed class AgencyInput
 
     public bool IsClosed { get; set; }
 
-    public static AgencyInput Of(AgencyDraft draft) => new()
+    public DateOnly? From { get; set; }
+
+    public DateOnly? Until { get; set; }
+
+    public IList<FormerInput> Former { get; } = [];
+
+    public static AgencyInput Of(AgencyDraft draft)
+    {
+        var input = Plain(draft);
+        foreach (var former in draft.Former ?? [])
+        {
+            input.Former.Add(new() { Name = former.Name, From = former.From, Until = former.Until });
+        }
+
+        return input;
+    }
+
+    private static AgencyInput Plain(AgencyDraft draft) => new()
     {
         Code = draft.Code,
         Name = draft.Name,
@@ -31,7 +48,20 @@ public sealed class AgencyInput
         Order = draft.Order,
         ParentId = draft.ParentId,
         IsClosed = draft.IsClosed,
+        From = draft.From,
+        Until = draft.Until,
     };
 
-    public AgencyDraft ToDraft() => new(Code, Name, ShortName, Kind, Order, ParentId, Aliases, IsClosed);
+    public AgencyDraft ToDraft() => new(Code, Name, ShortName, Kind, Order, ParentId, Aliases, IsClosed,
+        From, Until, [.. Former.Select(f => new FormerName(f.Name ?? "", f.From, f.Until))]);
+}
+
+/// <summary>What stands in the boxes of one former name.</summary>
+public sealed class FormerInput
+{
+    public string? Name { get; set; }
+
+    public DateOnly? From { get; set; }
+
+    public DateOnly? Until { get; set; }
 }

@@ -13,9 +13,15 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>
         builder.Property(a => a.Name).HasMaxLength(Words.NameLength);
         builder.Property(a => a.ShortName).HasMaxLength(100);
         builder.Property(a => a.Aliases).HasMaxLength(400);
-        builder.Property(a => a.SearchText).HasMaxLength(800);
+        builder.Property(a => a.SearchText).HasMaxLength(4000);
         builder.Property(a => a.SortKey).HasMaxLength(1200);
+        builder.HasMany(a => a.Former).WithOne().HasForeignKey(n => n.AgencyId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(a => a.Code).IsUnique();
         builder.HasOne(a => a.Parent).WithMany().HasForeignKey(a => a.ParentId).OnDelete(DeleteBehavior.Restrict);
     }
+}
+
+internal sealed class AgencyNameMapping : IEntityTypeConfiguration<AgencyName>
+{
+    public void Configure(EntityTypeBuilder<AgencyName> builder) => builder.Property(n => n.Name).HasMaxLength(Words.NameLength);
 }

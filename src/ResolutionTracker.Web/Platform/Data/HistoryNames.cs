@@ -57,6 +57,7 @@ internal sealed class HistoryNames
         "DueDayChange" => db.DueDayChanges.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.Obligation.PeriodLabel)),
         "ProgressReport" => db.ProgressReports.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.PeriodLabel)),
         "EvidenceFile" => db.EvidenceFiles.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.OriginalName, null, null)),
+        "AgencyName" => db.Set<Domain.Agencies.AgencyName>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),
         "Attachment" => db.Attachments.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, x.OriginalName, null)),
         "Resolution" => db.Resolutions.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Symbol ?? x.Summary, null, null)),
         "ResolutionRelation" => db.Relations.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.From.Symbol ?? x.From.Summary, x.To.Symbol ?? x.To.Summary, null)),

@@ -51,9 +51,15 @@ public sealed partial class SeedLoader(
     {
         var rows = files.Read("agencies.csv", row => (
             Agency: new Agency(row["code"], row["name"], row.Text("short_name"), row.Name<AgencyKind>("kind"), row.Number("order")!.Value, row.Text("aliases")?.Replace(";", "; ", StringComparison.Ordinal)),
-            Parent: row.Text("parent")));
+            Parent: row.Text("parent"),
+            Until: row.Date("until")));
+        foreach (var row in rows)
+        {
+            row.Agency.Lasts(null, row.Until, []);
+        }
+
         var byCode = rows.ToDictionary(r => r.Agency.Code, r => r.Agency);
-        foreach (var (agency, parent) in rows.Where(r => r.Parent is not null))
+        foreach (var (agency, parent, _) in rows.Where(r => r.Parent is not null))
         {
             agency.PlaceUnder(byCode[parent!]);
         }

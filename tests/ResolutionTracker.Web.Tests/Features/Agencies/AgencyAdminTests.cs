@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Web.Features.Agencies;
+using ResolutionTracker.Web.Platform.Data;
 
 namespace ResolutionTracker.Web.Tests.Features.Agencies;
 
@@ -76,6 +77,37 @@ public sealed class AgencyAdminTests : TrackerTest
         var after = await AgencyAsync("so-cong-thuong");
         Assert.Equal(("Sở Công Thương (mới)", true), (after.Name, after.IsClosed));
         Assert.Contains("moi", after.SearchText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_keeps_former_names_and_the_last_day_and_papers_of_earlier_days_still_name_the_body()
+    {
+        await SignInAsync(Administrator);
+        var agency = await AgencyAsync("so-cong-thuong");
+        var page = Render<AgencyAdminPage>(p => p.Add(x => x.Id, agency.Id));
+        await page.WaitForElement("#until").ChangeAsync(new() { Value = "2025-02-28" });
+        await page.FindAll("button").Single(b => b.TextContent.Trim() == "Thêm tên trước đây").ClickAsync(new());
+        await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Equal("Nhập tên trước đây, hoặc bỏ dòng trống.", page.Find(".rt-refusal").TextContent.Trim()));
+        await page.Find("#former-1").ChangeAsync(new() { Value = "Sở Công nghiệp" });
+        await page.Find("#former-until-1").ChangeAsync(new() { Value = "2008-03-31" });
+        await page.Find("form").SubmitAsync();
+
+        await using var db = await OpenDatabaseAsync();
+        var directory = await AgencyDirectories.LoadAsync(db, Cancel);
+        Assert.Equal("Sở Công nghiệp", directory.Find("Sở Công Thương", new(2007, 1, 1))?.Name);
+        Assert.Equal("Sở Công Thương", directory.Find("Sở Công nghiệp", new(2021, 1, 1))?.Name);
+        Assert.Null(directory.Find("Sở Công Thương", new(2025, 3, 1)));
+    }
+
+    [Fact]
+    public async Task The_board_of_the_province_ended_on_the_day_on_record()
+    {
+        await using var db = await OpenDatabaseAsync();
+        var directory = await AgencyDirectories.LoadAsync(db, Cancel);
+
+        Assert.Equal("Ban cán sự đảng Ủy ban nhân dân tỉnh", directory.Find("Ban cán sự Đảng", new(2025, 2, 18))?.Name);
+        Assert.Null(directory.Find("Ban cán sự Đảng", new(2025, 2, 19)));
     }
 
     [Fact]

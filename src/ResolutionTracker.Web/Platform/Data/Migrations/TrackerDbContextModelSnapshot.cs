@@ -189,6 +189,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsClosed")
                         .HasColumnType("INTEGER");
 
@@ -208,7 +211,7 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(800)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ShortName")
@@ -218,6 +221,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(1200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -232,6 +238,37 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.HasIndex("ParentId");
 
                     b.ToTable("Agencies");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Agencies.AgencyName", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("AgencyName");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Assignment", b =>
@@ -2057,6 +2094,15 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Domain.Agencies.AgencyName", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Agencies.Agency", null)
+                        .WithMany("Former")
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Assignment", b =>
                 {
                     b.HasOne("ResolutionTracker.Domain.Import.AppendixImport", null)
@@ -2437,6 +2483,11 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Agency");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Agencies.Agency", b =>
+                {
+                    b.Navigation("Former");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Assignment", b =>

@@ -125,6 +125,41 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "From",
+                table: "Agencies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "Until",
+                table: "Agencies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AgencyName",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgencyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyName", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyName_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateTable(
                 name: "AppendixImports",
                 columns: table => new
@@ -338,6 +373,11 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 column: "ImportId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyName_AgencyId",
+                table: "AgencyName",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AppendixImports_ResolutionId_Sha256",
                 table: "AppendixImports",
                 columns: new[] { "ResolutionId", "Sha256" });
@@ -401,6 +441,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
             migrationBuilder.DropForeignKey(
                 name: "FK_Assignments_AppendixImports_ImportId",
                 table: "Assignments");
+
+            migrationBuilder.DropTable(
+                name: "AgencyName");
 
             migrationBuilder.DropTable(
                 name: "AppendixMark");
@@ -507,6 +550,14 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "IsQuiet",
                 table: "Assignments");
+
+            migrationBuilder.DropColumn(
+                name: "From",
+                table: "Agencies");
+
+            migrationBuilder.DropColumn(
+                name: "Until",
+                table: "Agencies");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Resolutions_TermId_IssuerId_SymbolKey",

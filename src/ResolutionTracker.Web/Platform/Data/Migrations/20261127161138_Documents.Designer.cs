@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261127153946_Documents")]
+    [Migration("20261127161138_Documents")]
     partial class Documents
     {
         /// <inheritdoc />
@@ -192,6 +192,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsClosed")
                         .HasColumnType("INTEGER");
 
@@ -211,7 +214,7 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(800)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ShortName")
@@ -221,6 +224,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(1200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -235,6 +241,37 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.HasIndex("ParentId");
 
                     b.ToTable("Agencies");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Agencies.AgencyName", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("AgencyName");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Assignment", b =>
@@ -2060,6 +2097,15 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Domain.Agencies.AgencyName", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Agencies.Agency", null)
+                        .WithMany("Former")
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Assignment", b =>
                 {
                     b.HasOne("ResolutionTracker.Domain.Import.AppendixImport", null)
@@ -2440,6 +2486,11 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Agency");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Agencies.Agency", b =>
+                {
+                    b.Navigation("Former");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Assignment", b =>

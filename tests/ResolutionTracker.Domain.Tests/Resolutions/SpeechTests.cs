@@ -1,0 +1,78 @@
+using ResolutionTracker.Domain.Resolutions;
+
+namespace ResolutionTracker.Domain.Tests.Resolutions;
+
+/// <summary>A report of a meeting, as newspapers write it: most of it tells, a little of it asks.</summary>
+public sealed class SpeechTests
+{
+    private const string Text = """
+        Tin tức
+        Đồng chí Bí thư Tỉnh ủy chỉ đạo: Lập kế hoạch hành động thực hiện Nghị quyết cho toàn khóa, từng năm
+
+        (Bản tin) - Sáng ngày 5-8, ông Lê Văn Mẫu, Bí thư Tỉnh ủy, chủ trì hội nghị với Ban Thường vụ Tỉnh ủy bàn dự thảo Chương trình hành động.
+
+        Kết luận hội nghị, Bí thư Tỉnh ủy Lê Văn Mẫu đề nghị: Ban cán sự Đảng UBND tỉnh; các cơ quan tham mưu, giúp việc Tỉnh ủy, các đơn vị, địa phương, căn cứ nội dung Chương trình, lập chương trình, kế hoạch, đề án, dự án riêng cho cả nhiệm kỳ và từng năm phù hợp với nhiệm vụ được giao, để thực hiện có kết quả. Báo cáo Tỉnh ủy tình hình thực hiện theo quy định (3 năm sở kết, 5 năm tổng kết). Thời gian hoàn thành trong quý III-2021.
+
+        Bí thư Tỉnh ủy nhấn mạnh: Những nội dung trong Chương trình sẽ là định hướng cho mọi hành động thời gian tới. Nếu tập trung làm tốt sẽ là tiền đề để tỉnh phát triển. Giao Ban cán sự Đảng lập Đề án phát triển cụm công nghiệp, mời gọi đầu tư và tạo việc làm, để người đi làm ăn xa thời gian tới trở về quê.
+
+        Bí thư Tỉnh ủy cũng yêu cầu: Thứ hạng cải cách hành chính và năng lực cạnh tranh của tỉnh qua từng năm phải tăng tích cực.
+
+        Trong dự thảo Chương trình, trọng tâm là cụ thể hóa Nghị quyết thành các nghị quyết, kế hoạch chuyên đề nhằm thực hiện 3 đột phá: nguồn nhân lực; cơ chế, chính sách; hạ tầng.
+
+        Quang cảnh hội nghị sáng ngày 5-8.
+        """;
+
+    private readonly IReadOnlyList<Suggestion> read = DirectiveReader.Read(Text, DirectiveCase.ContextOn(new(2021, 8, 5)));
+
+    [Fact]
+    public void The_work_of_all_has_its_leads_as_grouped_its_papers_and_the_time_of_a_later_sentence()
+    {
+        var all = read[0];
+        Assert.Equal(SuggestionKind.Assignment, all.Kind);
+        Assert.Equal(["Ban cán sự đảng Ủy ban nhân dân tỉnh", "các cơ quan tham mưu, giúp việc Tỉnh ủy", "các đơn vị, địa phương"], all.Leads.Select(l => l.Name));
+        Assert.Equal([false, true, true], all.Leads.Select(l => l.IsGroup));
+        Assert.Equal("chương trình, kế hoạch, đề án, dự án riêng cho cả nhiệm kỳ và từng năm", all.Deliverable);
+        Assert.Equal("Chương trình", all.DeliverableKind);
+        Assert.Equal(("trong quý III-2021", new DateOnly(2021, 9, 30)), (all.DeadlineText, all.Deadline!.Due));
+        Assert.Contains(all.Why, w => w.Code == "DeadlineInLaterSentence");
+    }
+
+    [Fact]
+    public void The_reviews_after_three_and_five_years_are_two_and_the_slip_is_told()
+    {
+        var reviews = read.Where(s => s.Kind == SuggestionKind.Review).ToList();
+        Assert.Equal(["3", "5"], reviews.Select(r => r.Why.Single(w => w.Code == "ReviewAfterYears").Args[0]));
+        Assert.All(reviews, r => Assert.Equal(3, r.Leads.Count));
+        Assert.Contains(reviews[0].Why, w => w.Code == "SlipMended");
+        Assert.All(reviews, r => Assert.Null(r.Deadline));
+    }
+
+    [Fact]
+    public void The_scheme_goes_to_the_board_by_its_short_name_and_thoi_gian_toi_is_no_deadline()
+    {
+        var scheme = read.Single(s => s.DeliverableKind == "Đề án");
+        Assert.Equal("Ban cán sự đảng Ủy ban nhân dân tỉnh", Assert.Single(scheme.Leads).Name);
+        Assert.Equal("Đề án phát triển cụm công nghiệp, mời gọi đầu tư và tạo việc làm", scheme.Deliverable);
+        Assert.Null(scheme.Deadline);
+    }
+
+    [Fact]
+    public void The_rank_must_rise_each_year_and_nothing_else_is_asked()
+    {
+        var rank = read.Single(s => s.Kind == SuggestionKind.Indicator);
+        Assert.Contains(rank.Why, w => w.Code == "MustImproveEachYear");
+        Assert.Equal(5, read.Count);
+    }
+
+    [Theory]
+    [InlineData("Giao đồng chí Trần Hoàng Nam, Giám đốc Sở Y tế, xây dựng Phương án thu dung.", "Trần Hoàng Nam", "Sở Y tế")]
+    [InlineData("Phân công đồng chí Lê Văn Tâm theo dõi công tác giải phóng mặt bằng.", "Lê Văn Tâm", null)]
+    [InlineData("Giao đồng chí Chủ tịch UBND huyện Phụng Hiệp khắc phục sạt lở.", null, "Ủy ban nhân dân huyện Phụng Hiệp")]
+    [InlineData("Giao đồng chí Phạm An, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy, hoàn thiện Quy định.", "Phạm An", "Ban Tổ chức Tỉnh ủy")]
+    public void A_person_is_named_and_leads_for_the_body_of_the_post(string text, string? person, string? lead)
+    {
+        var only = Assert.Single(DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2021, 8, 5))));
+        Assert.Equal(person, string.IsNullOrEmpty(only.Person) ? null : only.Person);
+        Assert.Equal(lead, only.Leads.SingleOrDefault()?.Name);
+    }
+}
