@@ -6,6 +6,7 @@ using ResolutionTracker.Bench;
     ("deadlines", DeadlineBench.RunAsync),
     ("statuses", StatusBench.RunAsync),
     ("papers", PaperBench.RunAsync),
+    ("import", ImportBench.RunAsync),
 ];
 
 Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}");

@@ -18,6 +18,9 @@ public sealed record ReviewSum(int Rows, int Made, int Changed, int Unchanged, i
 /// <summary>The rows of an appendix with a person's corrections, and what would come of each.</summary>
 public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum)
 {
+    /// <summary>Open work of the document that the file does not name though it names other: it stays as it is.</summary>
+    public IReadOnlyList<KnownWork> Missing { get; init; } = [];
+
     /// <summary>Looks at every row. Pure: the dry run and the import cannot differ.</summary>
     public static AppendixReview Of(Sheet sheet, HeaderGuess header, IReadOnlyDictionary<int, AppendixMark> marks, ReviewContext context)
     {
@@ -37,7 +40,8 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         }
 
         var rows = read.Select(r => One(r, header, marks.GetValueOrDefault(r.Number), raw.GetValueOrDefault(r.Number) ?? r.Cells, context)).ToList();
-        return new(rows, SumOf(rows));
+        var there = rows.Where(r => r.Known is not null).Select(r => r.Known!.Id).ToHashSet();
+        return new(rows, SumOf(rows)) { Missing = there.Count == 0 ? [] : [.. context.Work.Values.Where(w => w is { IsOfDocument: true, IsClosed: false } && !there.Contains(w.Id)).OrderBy(w => w.Id)] };
     }
 
     /// <summary>By what a row is known again in another edition of the file: all it says but its place.</summary>

@@ -18,7 +18,11 @@ public enum RowFilter
 }
 
 /// <summary>A page of the rows, and the sum of all.</summary>
-public sealed record ReviewPage(IReadOnlyList<ReviewRow> Rows, int Total, ReviewSum Sum, IReadOnlyDictionary<RowFilter, int> Counts);
+public sealed record ReviewPage(IReadOnlyList<ReviewRow> Rows, int Total, ReviewSum Sum, IReadOnlyDictionary<RowFilter, int> Counts)
+{
+    /// <summary>Work of the document that the file leaves out.</summary>
+    public IReadOnlyList<KnownWork> Missing { get; init; } = [];
+}
 
 /// <summary>The rows of an appendix as they stand now. Ten thousand rows are read once, not at every page.</summary>
 public sealed class AppendixReviewQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today, AppendixReviewCache cache)
@@ -56,7 +60,7 @@ public sealed class AppendixReviewQueries(IDbContextFactory<TrackerDbContext> co
         var rows = review.Rows.Where(r => Shows(r, filter)).ToList();
         var current = Math.Clamp(page, 1, Math.Max(1, (rows.Count + size - 1) / size));
         return new([.. rows.Skip((current - 1) * size).Take(size)], rows.Count, review.Sum,
-            Enum.GetValues<RowFilter>().ToDictionary(f => f, f => review.Rows.Count(r => Shows(r, f))));
+            Enum.GetValues<RowFilter>().ToDictionary(f => f, f => review.Rows.Count(r => Shows(r, f)))) { Missing = review.Missing };
     }
 
     private static bool Shows(ReviewRow row, RowFilter filter) => filter switch

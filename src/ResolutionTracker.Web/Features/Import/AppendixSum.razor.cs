@@ -13,6 +13,8 @@ public sealed partial class AppendixSum(AppendixRuns runs, CurrentUser user, ISt
 {
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(300);
 
+    private const int MostMissing = 25;
+
     private readonly CancellationTokenSource _leaving = new();
     private Guid _operation = Guid.NewGuid();
     private AppendixRun? _run;
@@ -27,6 +29,10 @@ public sealed partial class AppendixSum(AppendixRuns runs, CurrentUser user, ISt
 
     [Parameter, EditorRequired]
     public ReviewSum Sum { get; set; } = default!;
+
+    /// <summary>Work of the document that the file leaves out.</summary>
+    [Parameter]
+    public IReadOnlyList<KnownWork> Missing { get; set; } = [];
 
     [Parameter]
     public EventCallback Given { get; set; }

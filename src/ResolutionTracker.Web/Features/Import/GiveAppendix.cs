@@ -79,7 +79,7 @@ public sealed class GiveAppendix(UnitOfWork door, Today today)
         }
 
         made.ForEach(a => Own(owner, a));
-        work.Db.AddRange(made);
+        work.AddInBulk(made);
         work.NoteMany("ImportAppendix", import, changed => owner.GetValueOrDefault(changed) ?? (changed is Assignment ? changed : import), reason);
         work.AfterSaving(async later =>
         {
@@ -90,8 +90,11 @@ public sealed class GiveAppendix(UnitOfWork door, Today today)
             }
 
             // Whoever began long work is told of its end, wherever they are by then.
-            work.Db.Notices.Add(new Notice(import.StartedById, "AppendixImported", Notices.Arguments(
-                document.Symbol ?? document.Summary, Said(review.Sum.Made), Said(review.Sum.Changed), Said(review.Sum.Skipped)), Urls.Appendix(document.Id, import.Id), work.Now));
+            if (!work.Actor.IsSystem)
+            {
+                work.Db.Notices.Add(new Notice(work.Actor.AccountId, "AppendixImported", Notices.Arguments(
+                    document.Symbol ?? document.Summary, Said(review.Sum.Made), Said(review.Sum.Changed), Said(review.Sum.Skipped)), Urls.Appendix(document.Id, import.Id), work.Now));
+            }
         });
     }
 

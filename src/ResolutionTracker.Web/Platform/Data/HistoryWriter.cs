@@ -26,6 +26,14 @@ internal static class HistoryWriter
             .Where(c => c.Item3.Count > 0)];
     }
 
+    /// <summary>What the history says of a new thing that is written in bulk: the same as of any other.</summary>
+    public static List<FieldChange> OfNew(DbContext db, Entity made) =>
+    [
+        new(FieldChange.Made, null, null),
+        .. db.Model.FindEntityType(made.GetType())!.GetProperties().Where(p => !Derived.Contains(p.Name) && !p.IsForeignKey())
+            .Select(p => new FieldChange(p.Name, null, Text(p.GetGetter().GetClrValue(made)))).Where(c => c.N is not null),
+    ];
+
     public static string Write(List<FieldChange> changes) => JsonSerializer.Serialize(changes, Json);
 
     public static IReadOnlyList<FieldChange> Read(string changes) => JsonSerializer.Deserialize<List<FieldChange>>(changes, Json) ?? [];

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Time;
 
@@ -47,7 +48,14 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             throw;
         }
 
+        if (!db.Database.IsSqlite())
+        {
+            db.AddRange(job.Bulk);
+        }
+
         var changes = HistoryWriter.Collect(db, job);
+        var bulk = db.Database.IsSqlite() ? job.Bulk : [];
+        var told = bulk.Select(a => HistoryWriter.OfNew(db, a)).ToList();
         using var turn = await gate.EnterAsync(cancellationToken);
         db.HoldsGate = true;
         try
@@ -58,6 +66,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             db.Add(operation);
             await db.SaveChangesAsync(cancellationToken);
             operation.ResultId = result?.Id ?? 0;
+            await WriteAsync(db, bulk, cancellationToken);
             foreach (var later in job.Later)
             {
                 await later(cancellationToken);
@@ -67,6 +76,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 .Select(c => Entry(new(c.Kind, ((Entity)c.Entry.Entity).Id, c.Changes), c.Subject))
                 .Concat(job.Lines.Select(line => Entry(line(), job.Subject))));
             await db.SaveChangesAsync(cancellationToken);
+            await BulkInsert.WriteAsync(db, [.. bulk.Zip(told, (a, made) => Entry(new(nameof(Assignment), a.Id, made), a))], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return operation.ResultId;
 
@@ -105,6 +115,18 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
     // A unique index says no: SQLite in its own numbers, PostgreSQL by the state of the standard.
     private static bool IsTaken(Exception? inner) =>
         inner is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } or System.Data.Common.DbException { SqlState: "23505" };
+
+    // Whatever a row refers to is written before it.
+    private static async Task WriteAsync(TrackerDbContext db, IReadOnlyList<Assignment> work, CancellationToken cancellationToken)
+    {
+        await AssignmentCodes.GiveAsync(db, [.. work.Where(a => a.Code is null)], cancellationToken);
+        await BulkInsert.WriteAsync(db, work, cancellationToken);
+        await BulkInsert.WriteAsync(db, [.. work.SelectMany(a => a.Obligations)], cancellationToken);
+        await BulkInsert.WriteAsync(db, [.. work.SelectMany(a => a.Sources)], cancellationToken);
+        var rules = work.Select(a => a.Rule).OfType<RecurringRule>().ToList();
+        await BulkInsert.WriteAsync(db, rules, cancellationToken);
+        await BulkInsert.WriteAsync(db, [.. rules.SelectMany(r => r.Parts)], cancellationToken);
+    }
 
     private static async Task<int?> DoneBeforeAsync(TrackerDbContext db, Guid operationId, Actor actor, CancellationToken cancellationToken) =>
         await db.Operations.AsNoTracking()

@@ -1,5 +1,6 @@
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Accounts;
+using ResolutionTracker.Domain.Assignments;
 
 namespace ResolutionTracker.Web.Platform.Data;
 
@@ -37,6 +38,12 @@ public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateT
         Note(action, about, reason);
         SubjectOf = subjectOf;
     }
+
+    /// <summary>New work to be written in bulk, each with its parts.</summary>
+    internal IReadOnlyList<Assignment> Bulk { get; private set; } = [];
+
+    /// <summary>Adds many new pieces of work at once: they are numbered, coded and told in the history like any other.</summary>
+    public void AddInBulk(IReadOnlyList<Assignment> work) => Bulk = work;
 
     internal List<Func<HistoryLine>> Lines { get; } = [];
 

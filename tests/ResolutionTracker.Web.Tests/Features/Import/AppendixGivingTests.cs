@@ -80,6 +80,8 @@ public sealed class AppendixGivingTests : AppendixTest
         await GiveAsync(first);
         var (second, review) = await PasteAsync(document, Plan.Replace("Quý III/2022", "Quý IV/2022").Replace("Sở Xây dựng", "Sở Y tế"), Report, Both.Replace("Danh mục", "Danh mục thủ tục"));
         Assert.Equal(new ReviewSum(3, 0, 2, 1, 0, 0), review.Sum);
+        Assert.Empty(review.Missing);
+        Assert.Equal("99-CTr/TU.002", Assert.Single((await PasteAsync(document, Plan, Both)).Review.Missing).Code);
         Assert.Equal([AppendixColumn.Contributors, AppendixColumn.Due], review.Rows[0].Edits.Select(e => e.Column));
         Assert.Equal(new FieldEdit(AppendixColumn.Due, "Quý III/2022", "Quý IV/2022"), review.Rows[0].Edits[1]);
         Assert.Equal("ReasonEmpty", await RefusalAsync(() => GiveAsync(second)));

@@ -1,69 +1,127 @@
-using System.Globalization;
 using CsCheck;
-using ResolutionTracker.Domain.Deadlines;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MiniExcelLibs;
 using ResolutionTracker.Domain.Import;
-using ResolutionTracker.Web.Features.Import;
+using ResolutionTracker.Web.Features.Assignments;
+using ResolutionTracker.Web.Platform.Files;
 
 namespace ResolutionTracker.Web.Tests.Features.Import;
 
-/// <summary>Rows written into a file of any form and read again are the same rows.</summary>
-public sealed class AppendixRoundTripTests
+/// <summary>Out as a workbook, edited, in again: only the edits arrive.</summary>
+public sealed class AppendixRoundTripTests : AppendixTest
 {
-    private const int RowsOfFile = 50;
+    private const int Documents = 10;
+    private const int RowsEach = 500;
+    private const int Title = 2;
+    private const int Deliverable = 5;
+    private const int Due = 6;
+    private const int LeaderPlace = 7;
 
-    // Letters of ours, what a keyboard has, and anything else that XML can hold
-    private static readonly Gen<string> Piece = Gen.Frequency(
-        (6, Gen.OneOf("ế", "ộ", "Đ", "ư", "a", "B", "kế hoạch", "đề án", "tỉnh", "xây dựng", "2025", "e\u0301")),
-        (4, Gen.Char[' ', '~'].Select(c => c.ToString())),
-        (2, Gen.OneOf("\n", "\t", "\u00A0", "\u00AD", "\u200B", "😀", "\"", "=1+1", "<b>&amp;", "  ", "...", "“”", "-nt-")),
-        (1, Gen.Char['\u00A1', '\uD7FF'].Select(c => c.ToString())));
+    private static readonly string[] Bodies =
+        ["Sở Công Thương", "Sở Tài chính", "Sở Xây dựng", "Sở Nội vụ", "Sở Y tế", "Sở Tư pháp", "Văn phòng Tỉnh ủy", "Ủy ban nhân dân thành phố Vị Thanh", "Sở Văn hóa, Thể thao và Du lịch"];
 
-    private static readonly Gen<string> Title = Piece.Array[1, 40].Select(p => CellText.Phrase(string.Concat(p))).Where(t => t.Length is > 0 and <= 500);
+    private static readonly string[] Times =
+    [
+        "Quý III/2022", "30/9/2022", "tháng 10/2022", "Năm 2023", "trước ngày 15/12/2022", "6 tháng đầu năm 2023", "Không quy định thời hạn", "Chưa xác định thời hạn",
+        "hằng quý", "giai đoạn 2021-2025", "thường xuyên", "trước tháng 6/2023",
+    ];
 
-    private static readonly Gen<string> Deliverable = Gen.Frequency((4, Gen.OneOf("", "Kế hoạch", "Đề án của UBND tỉnh", "Nghị quyết; Tờ trình")), (1, Title.Select(t => CellText.Phrase("Văn bản " + t)).Where(t => t.Length <= 500)));
+    private static readonly string[] Odd = ["=1+1", "+84", "-5%", "@nơi nhận", "“trong ngoặc”", "A; B, C", "x'y\"z", "&lt;b&gt;", "100%", "mục 2."];
 
-    private static readonly Gen<int> Year = Gen.Int[2022, 2030];
-
-    private static readonly Gen<string> Due = Gen.OneOf(
-        Year.Select(y => $"{y}"), Year.Select(y => $"Năm {y}"), Gen.Select(Gen.Int[1, 12], Year, (m, y) => $"{m}/{y}"), Gen.Select(Gen.Int[1, 12], Year, (m, y) => $"Tháng {m:00}/{y}"),
-        Gen.Select(Gen.OneOf("I", "II", "III", "IV"), Year, (q, y) => $"Quý {q}/{y}"), Gen.Select(Gen.Int[1, 28], Gen.Int[1, 12], Year, (d, m, y) => $"{d}/{m}/{y}"),
-        Gen.Select(Gen.Int[1, 28], Gen.Int[1, 12], Year, (d, m, y) => $"Trước ngày {d}/{m}/{y}"), Year.Select(y => $"Giai đoạn {y}-{y + 5}"), Year.Select(y => $"6 tháng đầu năm {y}"),
-        Gen.OneOf("Thường xuyên", "Hằng năm", "Định kỳ 6 tháng", "Sau khi có hướng dẫn của Trung ương", "Không quy định thời hạn", ""));
-
-    private static readonly Gen<Written> Row = Gen.Select(
-        Title, Gen.Shuffle(Bodies.Directory.Agencies.Select(a => a.Name).ToArray(), 1, 6), Gen.Int[1, 3], Gen.OneOf("; ", ", ", "\n", "\n- ", ";"), Deliverable, Due,
-        (title, bodies, leads, joint, deliverable, due) => new Written(title, [.. bodies.Take(leads)], [.. bodies.Skip(leads)], joint, deliverable, due));
-
-    [Theory, InlineData("xlsx"), InlineData("docx"), InlineData("pasted")]
-    public void Rows_written_and_read_again_are_the_same(string form) =>
-        Row.Array[RowsOfFile].Sample(
-            rows =>
-            {
-                var read = Bodies.Read(Through(form, [AppendixSamples.Heads, .. rows.Select((r, i) => r.Cells(i + 1))]));
-                Assert.Equal(rows.Select((r, i) => r.Said(i + 1)), read.Select(Said));
-                Assert.Equal(rows.Select(r => DeadlinePhrase.Parse(r.Due, Bodies.Context.Deadlines).Due), read.Select(r => r.Due?.Due));
-                Assert.DoesNotContain(read.SelectMany(r => r.Problems), p => p.Code is AppendixProblem.AgencyUnknown or AppendixProblem.NothingAbove);
-            },
-            iter: 5000 / RowsOfFile, threads: 1);
-
-    private static Sheet Through(string form, IReadOnlyList<string[]> rows)
-    {
-        if (form == "pasted")
+    private static readonly Gen<string[]> Row =
+        from work in Gen.Int[1, 1_000_000]
+        from odd in Gen.Int[0, Odd.Length - 1]
+        from leads in Gen.Int[0, Bodies.Length - 1].Array[1, 2]
+        from others in Gen.Int[0, Bodies.Length - 1].Array[0, 3]
+        from time in Gen.Int[0, Times.Length - 1]
+        from product in Gen.Int[0, 3]
+        let lead = leads.Distinct().Select(i => Bodies[i]).ToArray()
+        select new[]
         {
-            return PastedCells.Read(string.Join("\r\n", rows.Select(r => string.Join('\t', r.Select(c => $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")))));
-        }
+            $"{Odd[odd]} việc số {work}", string.Join("; ", lead), string.Join("; ", others.Distinct().Select(i => Bodies[i]).Except(lead)),
+            product == 0 ? "" : $"{(product == 1 ? "Kế hoạch" : product == 2 ? "=Đề án" : "Báo cáo")} {work}", Times[time],
+        };
 
-        using var file = new MemoryStream(form == "xlsx" ? AppendixSamples.Xlsx(rows) : new WordTableMaker().Table(rows).Build());
-        return Assert.Single(SheetFile.ReadAsync(file, "." + form, TestContext.Current.CancellationToken).GetAwaiter().GetResult());
+    [Fact]
+    public async Task What_went_out_comes_back_unchanged_and_random_edits_come_back_alone()
+    {
+        for (var number = 0; number < Documents; number++)
+        {
+            var rows = Row.Array[RowsEach].Single().DistinctBy(r => r[0]).ToList();
+            var document = await DocumentAsync($"{number + 200}-CTr/TU");
+            var (import, review) = await PasteAsync(document, [.. rows.Select((r, i) => $"{i + 1}\t{string.Join('\t', r.Select(Quoted))}")]);
+            Assert.True(review.Sum.Made == rows.Count, string.Join('\n', review.Rows.Where(r => r.Outcome != RowOutcome.Made).Take(3).Select(r => $"{r.Row.Title} | {string.Join(", ", r.Problems)}")));
+            await GiveAsync(import);
+
+            var file = await ExportAsync(document);
+            var (again, same) = await UploadAsync(document, file);
+            Assert.True(same.Sum.Unchanged == rows.Count, string.Join('\n', same.Rows.Where(r => r.Outcome != RowOutcome.Unchanged).Take(3).Select(r => $"{r.Row.Title} | {string.Join(", ", r.Edits)} | {string.Join(", ", r.Problems)}")));
+            Assert.Equal(0, (await GiveAsync(again)).Changed);
+
+            var (edited, wanted) = Edited(file);
+            var (_, differs) = await UploadAsync(document, edited, "sua.xlsx");
+            Assert.Equal(wanted, differs.Rows.SelectMany(r => r.Edits.Select(e => $"{r.Row.Code} {e.Column} {e.New}")).Order(StringComparer.Ordinal));
+        }
     }
 
-    private static string Said(AppendixRow row) => string.Join(
-        " | ", row.Order, row.Title, string.Join("; ", row.Leads.Select(l => l.Name)), string.Join("; ", row.Contributors.Select(c => c.Name)), row.Deliverable, row.DueText);
-
-    private sealed record Written(string Title, string[] Leads, string[] Contributors, string Joint, string Deliverable, string Due)
+    [Fact]
+    public async Task The_workbook_has_the_code_first_and_runs_no_formula()
     {
-        public string[] Cells(int order) => [order.ToString(CultureInfo.InvariantCulture), Title, string.Join(Joint, Leads), string.Join(Joint, Contributors), Deliverable, Due];
+        var document = await DocumentAsync();
+        var (import, _) = await PasteAsync(document, "1\t=HYPERLINK(\"x\") việc có dấu bằng\tSở Công Thương\tSở Tài chính\t+Kế hoạch\tQuý III/2022");
+        await GiveAsync(import);
+        var file = await ExportAsync(document);
+        var read = Read(file);
+        Assert.Equal(AppendixForm.Columns.Select(c => c.Head), read[0]);
+        Assert.Equal(["99-CTr/TU.001", "1", "=HYPERLINK(\"x\") việc có dấu bằng", "Sở Công Thương", "Sở Tài chính", "+Kế hoạch", "Quý III/2022"], read[1].Take(7));
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(file));
+        using var sheet = new StreamReader(zip.Entries.Single(e => e.FullName.Contains("worksheets/sheet1", StringComparison.Ordinal)).Open());
+        Assert.DoesNotContain("<f>", await sheet.ReadToEndAsync(Cancel), StringComparison.Ordinal);
+    }
 
-        public string Said(int order) => string.Join(" | ", order, Title, string.Join("; ", Leads), string.Join("; ", Contributors), Deliverable, Due);
+    [Fact]
+    public async Task The_export_follows_the_filter_of_the_list_and_gives_agencies_nothing()
+    {
+        var (first, _) = await PasteAsync(await DocumentAsync("98-CTr/TU"), "1\tViệc của văn bản một\tSở Công Thương\t\t\t2023");
+        await GiveAsync(first);
+        var workbook = Services.GetRequiredService<AssignmentWorkbook>();
+        Assert.Equal(2, Read(await workbook.WriteAsync(new() { ImportId = first }, Cancel)).Count);
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal(await db.Assignments.CountAsync(Cancel) + 1, Read(await workbook.WriteAsync(new() { WithContributions = true }, Cancel)).Count);
+        await SignInAsync(Reporter);
+        Assert.Single(Read(await workbook.WriteAsync(new(), Cancel)));
+    }
+
+    private static string Quoted(string cell) => cell.Contains('"', StringComparison.Ordinal) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+
+    private Task<byte[]> ExportAsync(int document) => Services.GetRequiredService<AssignmentWorkbook>().WriteAsync(new() { ResolutionId = document }, Cancel);
+
+    private static List<List<string>> Read(byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        return [.. stream.Query(useHeaderRow: false).Cast<IDictionary<string, object?>>().Select(r => r.Values.Select(v => v?.ToString() ?? "").ToList())];
+    }
+
+    // Every tenth row or so is edited, in one cell, by whoever has the file.
+    private static (byte[] File, IEnumerable<string> Wanted) Edited(byte[] file)
+    {
+        var rows = Read(file);
+        var wanted = new List<string>();
+        var places = Gen.Int[0, 3].Array[rows.Count].Single();
+        for (var i = 1; i < rows.Count; i += 10)
+        {
+            var (place, column, text) = places[i] switch
+            {
+                0 => (Title, AppendixColumn.Title, rows[i][Title] + " (sửa)"),
+                1 => (Deliverable, AppendixColumn.Deliverable, "Sản phẩm khác"),
+                2 when rows[i][Due] is "Quý III/2022" or "30/9/2022" or "Năm 2023" && !rows[i][3].Contains(';', StringComparison.Ordinal) => (Due, AppendixColumn.Due, "31/12/2024"),
+                _ => (LeaderPlace, AppendixColumn.Leader, "Phó Chủ tịch phụ trách"),
+            };
+            rows[i][place] = text;
+            wanted.Add($"{rows[i][0]} {column} {text}");
+        }
+
+        return (SheetWriting.Write("Sửa", rows, CancellationToken.None), wanted.Order(StringComparer.Ordinal));
     }
 }

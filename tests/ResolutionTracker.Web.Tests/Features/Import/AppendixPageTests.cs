@@ -1,0 +1,103 @@
+using AngleSharp.Dom;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Domain.Import;
+using ResolutionTracker.Web.Features.Import;
+using ResolutionTracker.Web.Features.Resolutions;
+using ResolutionTracker.Web.Platform;
+
+namespace ResolutionTracker.Web.Tests.Features.Import;
+
+/// <summary>The pages of an import as the office meets them.</summary>
+public sealed class AppendixPageTests : AppendixTest
+{
+    private const string Good = "1\tXây dựng kế hoạch thu hút đầu tư\tSở Công Thương\tSở Tài chính\tKế hoạch của tỉnh\tQuý III/2022";
+    private const string Misspelt = "2\tRà soát thủ tục hành chính\tSở Cong Thuog\t\tDanh mục\tđầu năm";
+
+    [Fact]
+    public async Task The_columns_are_guessed_corrected_and_remembered()
+    {
+        var document = await DocumentAsync();
+        var odd = "Nội dung\tĐơn vị\tBên cạnh\tRa cái gì\tKhi nào";
+        var import = await Commands.StartAsync(document, $"TT\t{odd}\n{Good}", Cancel);
+        var page = Open(document, import, "?buoc=cot");
+        var selects = page.WaitForElements("thead select");
+        for (var i = 0; i < 5; i++)
+        {
+            await page.FindAll("thead select")[i + 1].ChangeAsync(new() { Value = ((AppendixColumn[])[AppendixColumn.Title, AppendixColumn.Lead, AppendixColumn.Contributors, AppendixColumn.Deliverable, AppendixColumn.Due])[i].ToString() });
+        }
+
+        Assert.NotEmpty(selects);
+        await ButtonAsync(page, "Rà soát các dòng");
+        page.WaitForAssertion(() => Assert.Contains("1 sẽ nhập, 0 bỏ qua, 0 còn lỗi", page.Find(".rt-row-sum-said").TextContent, StringComparison.Ordinal));
+
+        var second = await Commands.StartAsync(document, $"TT\t{odd}\n{Good}", Cancel);
+        var (guess, _) = await Imports.HeaderAsync((await Imports.FindAsync(second, Cancel))!, null, Cancel);
+        Assert.Equal(HeadBasis.Remembered, guess!.Basis[AppendixColumn.Due]);
+    }
+
+    [Fact]
+    public async Task A_row_says_what_was_understood_and_what_is_wrong_and_is_fixed_in_place()
+    {
+        var document = await DocumentAsync();
+        var (import, _) = await PasteAsync(document, Good, Misspelt);
+        var page = Open(document, import);
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("[data-row]").Count));
+        var good = page.FindAll("[data-row]")[0];
+        Assert.Contains("30/09/2022 · ", good.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Sở Tài chính", good.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 sẽ nhập, 0 bỏ qua, 1 còn lỗi", page.Find(".rt-row-sum-said").TextContent, StringComparison.Ordinal);
+
+        await page.FindAll("[data-row]")[1].QuerySelectorAll(".rt-near button").First(b => b.TextContent == "Sở Công Thương").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".rt-near")));
+        await page.FindAll("[data-edit]")[1].ClickAsync(new());
+        var form = page.WaitForElement("form[data-row-form]");
+        await form.QuerySelector(".rt-deadline input[type=text]")!.InputAsync(new() { Value = "31/12/2022" });
+        await page.Find("form[data-row-form]").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("2 sẽ nhập, 0 bỏ qua, 0 còn lỗi", page.Find(".rt-row-sum-said").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Checking_writes_nothing_and_importing_tells_for_ever_what_was_done()
+    {
+        var document = await DocumentAsync();
+        var (import, review) = await PasteAsync(document, Good, Misspelt);
+        await RowCommands.SkipAsync(import, [review.Rows[1].Number], "Trùng với chương trình khác", Guid.NewGuid(), Cancel);
+        var page = Open(document, import);
+        await ButtonAsync(page, "Kiểm tra");
+        page.WaitForAssertion(() => Assert.Contains("Chưa có gì được ghi", page.Markup, StringComparison.Ordinal));
+        Assert.Equal(AppendixImportState.InReview, (await Imports.FindAsync(import, Cancel))!.Line.State);
+        await ButtonAsync(page, "Nhập 1 dòng");
+        page.WaitForAssertion(() => Assert.Contains("Đã nhập 1/2 dòng, 1 bỏ qua", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        Assert.Contains("Trùng với chương trình khác", page.Markup, StringComparison.Ordinal);
+
+        var told = Render<ResolutionImports>(p => p.Add(r => r.ResolutionId, document));
+        told.WaitForAssertion(() => Assert.Contains("Đã nhập 1/2 dòng, 1 bỏ qua.", told.Markup, StringComparison.Ordinal));
+        Assert.Contains("Trùng với chương trình khác", told.Markup, StringComparison.Ordinal);
+        Assert.NotNull(told.Find($"a[href='{Urls.AssignmentsOfImport(import)}']"));
+    }
+
+    [Fact]
+    public async Task The_rows_are_shown_25_at_a_time_and_filtered_by_the_address()
+    {
+        var document = await DocumentAsync();
+        var (import, _) = await PasteAsync(document, [.. Enumerable.Range(1, 60).Select(i => i == 40 ? Misspelt : $"{i}\tViệc thứ {i} của phụ lục\tSở Công Thương\t\tKế hoạch\tQuý III/2022")]);
+        var page = Open(document, import, "?trang=3");
+        page.WaitForAssertion(() => Assert.Equal(10, page.FindAll("[data-row]").Count));
+        var blocked = Open(document, import, "?loc=Blocked");
+        blocked.WaitForAssertion(() => Assert.Single(blocked.FindAll("[data-row]")));
+    }
+
+    private IRenderedComponent<AppendixPage> Open(int document, int import, string query = "")
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(Urls.Appendix(document, import) + query);
+        return Render<AppendixPage>(p => p.Add(x => x.Document, document).Add(x => x.Id, import));
+    }
+
+    private static async Task ButtonAsync(IRenderedComponent<AppendixPage> page, string name)
+    {
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll("button"), b => b.TextContent.Trim() == name));
+        await page.FindAll("button").First(b => b.TextContent.Trim() == name).ClickAsync(new());
+    }
+}
