@@ -32,4 +32,11 @@ public sealed class AssignmentSource : Entity
 
     /// <summary>The words of the clause that give the work, as they stood; found again in a corrected text by <see cref="SentenceFinder"/>.</summary>
     public string? Sentence { get; private set; }
+
+    /// <summary>Rests on another clause of the same document, or on the document as a whole, when its clause was joined, split or has gone.</summary>
+    public void MoveTo(Clause? clause)
+    {
+        Clause = clause;
+        ClauseId = clause?.Id is > 0 and var known ? known : null;
+    }
 }

@@ -65,6 +65,13 @@ public sealed class Indicator : Entity
 
     public IReadOnlyList<IndicatorValue> Values => _values;
 
+    /// <summary>Rests on another clause of the same document, or on none, when its clause was joined or has gone.</summary>
+    public void MoveTo(Clause? clause)
+    {
+        Clause = clause;
+        ClauseId = clause?.Id is > 0 and var known ? known : null;
+    }
+
     public void Measure(IndicatorFrequency frequency, string? dataSource, decimal? baseValue, int? baseYear, bool improvesEveryYear, Clause? clause)
     {
         Frequency = frequency;

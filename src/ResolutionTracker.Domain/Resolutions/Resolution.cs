@@ -4,7 +4,7 @@ using ResolutionTracker.Domain.Search;
 namespace ResolutionTracker.Domain.Resolutions;
 
 /// <summary>Văn bản chỉ đạo: a register entry of any kind.</summary>
-public sealed class Resolution : Entity
+public sealed partial class Resolution : Entity
 {
     private readonly List<Clause> _clauses = [];
     private readonly List<Attachment> _attachments = [];
@@ -230,21 +230,8 @@ public sealed class Resolution : Entity
     public Clause Append(string? label, string? text, int level)
     {
         DemandContentAllowed();
-        if (level is < 0 or > Clause.DeepestLevel)
-        {
-            throw new RuleBroken("LevelRange", "Level", Clause.DeepestLevel);
-        }
-
-        var order = _clauses.Count == 0 ? 1 : _clauses.Max(c => c.Order) + 1;
-        var number = order;
-        while (_clauses.Exists(c => c.Anchor == $"muc-{number}"))
-        {
-            number++;
-        }
-
-        var clause = new Clause($"muc-{number}", order, level, label, text ?? "");
-        _clauses.Add(clause);
-        return clause;
+        DemandLevel(level);
+        return Found(new(level, null, label, text ?? "", ClauseRole.Body), _clauses.Count == 0 ? Step : _clauses.Max(c => c.Order) + 1);
     }
 
     private static void DemandNothing(string? text, string field)

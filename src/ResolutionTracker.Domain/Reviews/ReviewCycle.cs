@@ -51,6 +51,13 @@ public sealed class ReviewCycle : Entity
     /// <summary>Names the clause that asks for the reviews.</summary>
     public void AskedBy(Clause clause) => Clause = clause;
 
+    /// <summary>Rests on another clause of the same document, or on the document as a whole, when its clause was joined or has gone.</summary>
+    public void MoveTo(Clause? clause)
+    {
+        Clause = clause;
+        ClauseId = clause?.Id is > 0 and var known ? known : null;
+    }
+
     /// <summary>A yearly review, where the document asks for it.</summary>
     public void AddYearly(DateOnly dueOn, bool isDemo) => _reviews.Add(new(ReviewKind.Yearly, dueOn, isDemo));
 

@@ -50,6 +50,20 @@ public static class Urls
 
     public static string Sentence(int resolutionId, string anchor, int assignmentId) => $"{Resolution(resolutionId, anchor)}&{SentenceQuery}={assignmentId}";
 
+    /// <summary>Where the text of a document is entered, or entered anew.</summary>
+    public static string ResolutionText(int id, int? draft = null) => draft is null ? $"{Resolutions}/{id}/noi-dung" : $"{Resolutions}/{id}/noi-dung?{DraftQuery}={draft}";
+
+    /// <summary>The text that waits to be looked at and saved.</summary>
+    public const string DraftQuery = "nhap";
+
+    /// <summary>Where a pasted text is posted, and where a file with one.</summary>
+    public static string PastedText(int id) => $"{Resolutions}/{id}/noi-dung/dan";
+
+    public static string TextFile(int id) => $"{Resolutions}/{id}/noi-dung/tep";
+
+    /// <summary>The texts a document had.</summary>
+    public static string TextVersions(int id, int? number = null) => number is null ? $"{Resolutions}/{id}/phien-ban" : $"{Resolutions}/{id}/phien-ban?so={number}";
+
     /// <summary>Which suggestions stand beside the text of a document.</summary>
     public const string SuggestionsQuery = "goi-y";
     public const string AllSuggestions = "tat-ca";

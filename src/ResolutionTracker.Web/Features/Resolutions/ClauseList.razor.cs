@@ -13,7 +13,10 @@ public sealed partial class ClauseList(NavigationManager navigation, IStringLoca
     private static readonly ILookup<int, SentenceLine> None = Array.Empty<SentenceLine>().ToLookup(s => s.ClauseId);
     private ElementReference _here;
     private IJSObjectReference? _module;
+    private readonly HashSet<int> _picked = [];
+    private bool _picking;
     private ClausePlace? _led;
+    private string? _shownAnchor;
 
     [Parameter, EditorRequired]
     public ResolutionDetails Details { get; set; } = default!;
@@ -37,7 +40,7 @@ public sealed partial class ClauseList(NavigationManager navigation, IStringLoca
     public ClausePlace? Now { get; set; }
 
     private IEnumerable<ClauseLine> Shown => OnlyOpen && Details.Coverage is not null
-        ? Details.Clauses.Where(c => c.Mark is ClauseMark.Missing or ClauseMark.Undecided)
+        ? Details.Clauses.Where(c => c.IsOpen)
         : Details.Clauses;
 
     public async ValueTask DisposeAsync()
@@ -67,6 +70,53 @@ public sealed partial class ClauseList(NavigationManager navigation, IStringLoca
         {
             _led = Now;
             await _module.InvokeVoidAsync("lead", _here);
+        }
+
+        if (_module is not null && _shownAnchor != Chosen)
+        {
+            _shownAnchor = Chosen;
+            await _module.InvokeVoidAsync("show", _here);
+        }
+    }
+
+    private List<ClauseLine> Picked => [.. Details.Clauses.Where(c => c.IsOpen && _picked.Contains(c.Id))];
+
+    // The first after the chosen one; behind the last it begins again.
+    private ClauseLine? NextOpen
+    {
+        get
+        {
+            var chosen = Details.Clauses.ToList().FindIndex(c => c.Anchor == Chosen);
+            return Details.Clauses.Skip(chosen + 1).Concat(Details.Clauses.Take(chosen + 1)).FirstOrDefault(c => c.IsOpen && c.Anchor != Chosen);
+        }
+    }
+
+    private static string Beginning(ClauseLine clause) => clause.Text.Length <= 40 ? clause.Text : clause.Text[..40] + "…";
+
+    private void TogglePicking()
+    {
+        _picking = !_picking;
+        _picked.Clear();
+    }
+
+    private void Pick(int clause, ChangeEventArgs e)
+    {
+        if (e.Value is true)
+        {
+            _picked.Add(clause);
+        }
+        else
+        {
+            _picked.Remove(clause);
+        }
+    }
+
+    private async Task PickedAsync(bool isChanged)
+    {
+        TogglePicking();
+        if (isChanged)
+        {
+            await OnAdded.InvokeAsync();
         }
     }
 

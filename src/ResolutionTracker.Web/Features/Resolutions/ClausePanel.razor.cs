@@ -24,6 +24,17 @@ public sealed partial class ClausePanel(ClauseWorkQueries queries, NavigationMan
     [Parameter]
     public EventCallback OnChanged { get; set; }
 
+    /// <summary>The clauses beside the chosen one.</summary>
+    [Parameter]
+    public ClauseLine? Previous { get; set; }
+
+    [Parameter]
+    public ClauseLine? Next { get; set; }
+
+    /// <summary>Given the clause to look at after clauses were joined, split or corrected.</summary>
+    [Parameter]
+    public EventCallback<int> OnMoved { get; set; }
+
     private string Heading => Clause is null ? words["WholeDocument"] : Clause.Label ?? words["ChosenClause"];
 
     private string LinkAway => navigation.GetUriWithQueryParameter(Urls.ClauseQuery, (string?)null);

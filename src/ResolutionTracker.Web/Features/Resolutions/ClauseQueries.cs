@@ -24,7 +24,16 @@ public enum ClauseMark
 }
 
 /// <param name="DecidedBy">With the reason, for a clause that gives no work; kept from agencies.</param>
-public sealed record ClauseLine(int Id, int Version, string Anchor, int Level, string? Label, string Text, ClauseMark Mark, string? DecidedBy, string? Reason);
+public sealed record ClauseLine(int Id, int Version, string Anchor, int Level, string? Label, string Text, ClauseMark Mark, string? DecidedBy, string? Reason)
+{
+    /// <summary>The number as the document writes it; null where it writes none.</summary>
+    public string? Sign { get; init; }
+
+    public ClauseRole Role { get; init; }
+
+    /// <summary>Whether it still asks for an assignment or a decision.</summary>
+    public bool IsOpen => Mark is ClauseMark.Missing or ClauseMark.Undecided;
+}
 
 /// <summary>All that the head of a document says, and its text.</summary>
 /// <param name="Coverage">Null for those who do not see every body's work.</param>
@@ -60,7 +69,7 @@ public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, 
         var texts = await clauses.ToListAsync(cancellationToken);
         return details with
         {
-            Clauses = [.. texts.Select(c => new ClauseLine(c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, MarkOf(covers[c.Id]), c.DecidedBy, c.Reason))],
+            Clauses = [.. texts.Select(c => new ClauseLine(c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, MarkOf(covers[c.Id]), c.DecidedBy, c.Reason) { Sign = c.Sign, Role = c.Role })],
             Coverage = Coverage.Of(covers.Values.Select(c => (c.Call, c.IsCovered))),
         };
     }
@@ -70,7 +79,7 @@ public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, 
         var mine = db.Assignments.VisibleTo(actor);
         var texts = await clauses
             .Select(c => new ClauseLine(
-                c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, mine.Any(a => a.Sources.Any(s => s.ClauseId == c.Id)) ? ClauseMark.Own : ClauseMark.None, null, null))
+                c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, mine.Any(a => a.Sources.Any(s => s.ClauseId == c.Id)) ? ClauseMark.Own : ClauseMark.None, null, null) { Sign = c.Sign, Role = c.Role })
             .ToListAsync(cancellationToken);
         return details with { Clauses = texts };
     }

@@ -34,6 +34,8 @@ internal sealed class ResolutionMapping : IEntityTypeConfiguration<Resolution>
         builder.HasOne(r => r.Term).WithMany().HasForeignKey(r => r.TermId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<UserAccount>().WithMany().HasForeignKey(r => r.SpecialistId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Clauses).WithOne(c => c.Resolution).HasForeignKey(c => c.ResolutionId);
+        builder.Ignore(r => r.Written);
+        builder.HasMany(r => r.Versions).WithOne(v => v.Resolution).HasForeignKey(v => v.ResolutionId);
         builder.HasMany(r => r.Attachments).WithOne(a => a.Resolution).HasForeignKey(a => a.ResolutionId);
         builder.HasIndex(r => r.NumberKey).IsUnique();
         builder.HasIndex(r => r.SymbolKey);
@@ -46,6 +48,7 @@ internal sealed class ClauseMapping : IEntityTypeConfiguration<Clause>
     {
         builder.Property(c => c.Anchor).HasMaxLength(60);
         builder.Property(c => c.Label).HasMaxLength(60);
+        builder.Property(c => c.Sign).HasMaxLength(60);
         builder.Property(c => c.Text).HasMaxLength(Words.LongTextLength);
         builder.Property(c => c.SearchText).HasMaxLength(2 * Words.LongTextLength);
         builder.Property(c => c.DecidedBy).HasMaxLength(Words.NameLength);

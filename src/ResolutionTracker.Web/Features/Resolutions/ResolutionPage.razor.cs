@@ -7,7 +7,7 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>A document: its head, its text by clause with coverage marks, and beside it what carries out the chosen clause.</summary>
-public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries cascade, SentenceQueries sentences, IStringLocalizer<ResolutionText> words) : IDisposable
+public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries cascade, SentenceQueries sentences, NavigationManager navigation, IStringLocalizer<ResolutionText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private ResolutionDetails? _details;
@@ -66,6 +66,18 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
     private void Look(ClausePlace? place) => _looked = place;
 
     private string Title(ResolutionDetails details) => details.Symbol is { } symbol ? words["TitleWithKind", words[$"Kind{details.Kind}"], symbol] : details.Summary;
+
+    private ClauseLine? Beside(int step) =>
+        Chosen is { } chosen && _details!.Clauses.ToList().IndexOf(chosen) is >= 0 and var at ? _details.Clauses.ElementAtOrDefault(at + step) : null;
+
+    private async Task LookAtAsync(int clause)
+    {
+        await LoadAsync();
+        if (_details?.Clauses.FirstOrDefault(c => c.Id == clause) is { } line && line.Anchor != Anchor)
+        {
+            navigation.NavigateTo(navigation.GetUriWithQueryParameter(Urls.ClauseQuery, line.Anchor));
+        }
+    }
 
     private async Task LoadAsync()
     {

@@ -11,11 +11,13 @@ public static class ResolutionsRoom
         .AddScoped<ResolutionReviewQueries>().AddScoped<ResolutionFormQueries>().AddScoped<ResolutionCommands>().AddScoped<ClauseCommands>()
         .AddScoped<NumberOldDocuments>().AddScoped<AttachmentCommands>().AddScoped<AttachmentQueries>().KeepsFiles(db => db.Attachments.Select(a => a.StoredName))
         .AddScoped<DirectiveQueries>()
+        .AddScoped<TextCommands>().AddScoped<ClauseTextCommands>().AddScoped<TextQueries>().AddScoped<VersionQueries>()
         .AddScoped<SuggestionQueries>().AddScoped<SuggestionFormQueries>().AddScoped<SuggestionCommands>().AddScoped<SuggestionMeasurer>();
 
     public static void MapResolutions(this WebApplication app)
     {
         app.MapAttachments();
+        app.MapTexts();
         app.MapPost(Urls.ExtractDirectives, DirectiveEndpoints.ExtractAsync).RequireAuthorization(Policies.EditContent);
     }
 }

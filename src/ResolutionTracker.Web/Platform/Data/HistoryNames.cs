@@ -63,6 +63,7 @@ internal sealed class HistoryNames
         "ResolutionRelation" => db.Relations.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.From.Symbol ?? x.From.Summary, x.To.Symbol ?? x.To.Summary, null)),
         "SuggestionDecision" => db.SuggestionDecisions.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, x.Sentence, null)),
         "Clause" => db.Clauses.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, x.Label, null)),
+        "TextVersion" => db.TextVersions.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, x.Number.ToString(), null)),
         "Indicator" => db.Indicators.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),
         "Agency" => db.Agencies.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),
         "Review" => db.Reviews.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Cycle.Resolution.Symbol ?? x.Cycle.Resolution.Summary, null, null)),

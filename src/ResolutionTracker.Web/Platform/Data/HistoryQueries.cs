@@ -27,7 +27,7 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
     private static readonly string[] Administered = ["Agency", "Term"];
 
     /// <summary>Fields that say nothing to people.</summary>
-    internal static readonly string[] Hidden = ["StoredName", "Sha256", "ContentType", "Size", "Fingerprint", "IsMaker"];
+    internal static readonly string[] Hidden = ["StoredName", "Sha256", "ContentType", "Size", "Fingerprint", "IsMaker", "AnchorsGiven"];
 
     public async Task<(IReadOnlyList<HistoryEvent> Events, int Total)> PageAsync(HistoryFilter filter, int page, int size, CancellationToken cancellationToken)
     {

@@ -33,6 +33,10 @@ public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
 
     public DbSet<Clause> Clauses => Set<Clause>();
 
+    public DbSet<TextVersion> TextVersions => Set<TextVersion>();
+
+    public DbSet<TextDraft> TextDrafts => Set<TextDraft>();
+
     public DbSet<SuggestionDecision> SuggestionDecisions => Set<SuggestionDecision>();
 
     public DbSet<Orientation> Orientations => Set<Orientation>();

@@ -13,7 +13,7 @@ public sealed record DocumentText(string Text, IReadOnlyList<int> PagesWithoutTe
     /// <summary>Reads a file of one of the <see cref="Extensions"/>; whatever is wrong with it is said in a sentence.</summary>
     /// <exception cref="RuleBroken">
     /// <c>TextFileKind</c>, <c>TextFileEmpty</c>, <c>TextFileContent</c>, <c>FileLocked</c>, <c>FileOldWord</c>, <c>FileBroken</c>,
-    /// <c>FileUnpacksTooBig</c>, <c>FileIsScan</c>, <c>FileTooManyPages</c>, <c>TextNotUnicode</c>, and those of <see cref="PlainText.Clean"/>.
+    /// <c>TextUnpacksTooBig</c>, <c>FileIsScan</c>, <c>FileTooManyPages</c>, <c>TextNotUnicode</c>, and those of <see cref="PlainText.Clean"/>.
     /// </exception>
     public static async Task<DocumentText> ReadAsync(string path, string extension, CancellationToken cancellationToken)
     {

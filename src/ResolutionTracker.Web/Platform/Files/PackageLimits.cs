@@ -11,7 +11,7 @@ internal static class PackageLimits
     /// <summary>Of one part with words in it, in characters: the reader stops there.</summary>
     public const long MostInPart = 40_000_000;
 
-    /// <exception cref="Domain.RuleBroken"><c>FileBroken</c>, <c>FileUnpacksTooBig</c>, <c>TextFileContent</c>.</exception>
+    /// <exception cref="Domain.RuleBroken"><c>FileBroken</c>, <c>TextUnpacksTooBig</c>, <c>TextFileContent</c>.</exception>
     public static void Demand(Stream file, string folder, string extension)
     {
         try
@@ -25,13 +25,13 @@ internal static class PackageLimits
                 var isText = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
                 if (total > MostUnpacked || isText && entry.Length > MostInPart)
                 {
-                    throw DocumentText.Refused("FileUnpacksTooBig");
+                    throw DocumentText.Refused("TextUnpacksTooBig");
                 }
             }
 
             if (archive.Entries.Count > MostEntries)
             {
-                throw DocumentText.Refused("FileUnpacksTooBig");
+                throw DocumentText.Refused("TextUnpacksTooBig");
             }
 
             if (archive.GetEntry("[Content_Types].xml") is null || !archive.Entries.Any(e => e.FullName.StartsWith(folder, StringComparison.OrdinalIgnoreCase)))

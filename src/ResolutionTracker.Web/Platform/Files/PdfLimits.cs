@@ -32,7 +32,7 @@ internal sealed class PdfLimits : IFilterProvider
         _all += bytes;
         if (bytes > MostInStream || _all > MostInAll)
         {
-            throw DocumentText.Refused("FileUnpacksTooBig");
+            throw DocumentText.Refused("TextUnpacksTooBig");
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class PdfLimits : IFilterProvider
             }
             else if (inner is not (Ascii85Filter or AsciiHexDecodeFilter) && (long)input.Length * MostGrowth > MostInAll)
             {
-                throw DocumentText.Refused("FileUnpacksTooBig");
+                throw DocumentText.Refused("TextUnpacksTooBig");
             }
 
             return inner.Decode(input, streamDictionary, filterProvider, filterIndex);
@@ -132,7 +132,7 @@ internal sealed class PdfLimits : IFilterProvider
                 && (!streamDictionary.TryGet(NameToken.Subtype, out var subtype) || subtype is NameToken { Data: "Form" });
             if (input.Length > MostInStream || isContent && Letters(input.Span) > MostLettersInStream)
             {
-                throw DocumentText.Refused("FileUnpacksTooBig");
+                throw DocumentText.Refused("TextUnpacksTooBig");
             }
 
             return input;

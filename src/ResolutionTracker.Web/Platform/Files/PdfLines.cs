@@ -8,8 +8,9 @@ namespace ResolutionTracker.Web.Platform.Files;
 /// <param name="HasGaps">Whether it is a row of columns, which tabs keep apart.</param>
 internal sealed record PdfLine(string Text, double Left, double Right, double Base, double Size, double FirstWord, bool HasGaps);
 
+/// <param name="Width">Of the sheet, in points.</param>
 /// <param name="Lines">From the head of the page to its foot.</param>
-internal sealed record PdfPageLines(int Number, IReadOnlyList<PdfLine> Lines);
+internal sealed record PdfPageLines(int Number, double Width, IReadOnlyList<PdfLine> Lines);
 
 /// <summary>Puts the letters of a page into lines.</summary>
 internal static class PdfLines

@@ -11,20 +11,33 @@ internal static class PdfParagraphs
     private const double Slack = 0.6;
     private const double Leading = 1.9;
 
+    // In points.
+    private const double Same = 1.5;
+
+    // No paper is printed on less of its sheet: short lines alone are no margin.
+    private const double Narrowest = 0.85;
+
+    // Lines of a page that show its margins.
+    private const int Enough = 12;
+
     public static string Of(IReadOnlyList<PdfPageLines> pages)
     {
         var text = new StringBuilder();
         PdfLine? last = null;
+        var goesOn = false;
+        var whole = Column([.. pages.SelectMany(p => p.Lines)]) ?? (0, double.MaxValue);
         foreach (var page in pages)
         {
-            var (left, right) = Column(page.Lines);
+            var (left, right) = page.Lines.Count < Enough ? whole : Column(page.Lines) ?? whole;
+            right = Math.Max(right, page.Width * Narrowest);
             var isNew = true;
             foreach (var line in page.Lines)
             {
                 if (last is not null)
                 {
                     var gap = isNew ? 0 : last.Base - line.Base;
-                    text.Append(GoesOn(last, line, left, right, gap) ? ' ' : '\n');
+                    goesOn = GoesOn(last, line, left, right, gap, goesOn);
+                    text.Append(goesOn ? ' ' : '\n');
                 }
 
                 text.Append(line.Text);
@@ -35,20 +48,18 @@ internal static class PdfParagraphs
         return text.ToString();
     }
 
-    // The margins of the page's print: where most of its lines begin, and the farthest that several reach.
-    private static (double Left, double Right) Column(IReadOnlyList<PdfLine> lines)
+    // The margins of the print: the leftmost place where lines begin and the rightmost where they end, each more than once. A page of a few
+    // short lines has none of its own.
+    private static (double Left, double Right)? Column(IReadOnlyList<PdfLine> lines)
     {
-        if (lines.Count == 0)
-        {
-            return (0, 0);
-        }
-
-        var begins = lines.GroupBy(l => Math.Round(l.Left / 2)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Min(l => l.Left);
-        var ends = lines.Select(l => l.Right).OrderDescending().ElementAt(Math.Min(lines.Count - 1, lines.Count / 10));
-        return (Math.Min(begins, lines.Min(l => l.Left) + 60), ends);
+        var begins = lines.Select(l => l.Left).Order().ToList();
+        var ends = lines.Where(l => !l.HasGaps).Select(l => l.Right).OrderDescending().ToList();
+        var left = begins.Zip(begins.Skip(1)).FirstOrDefault(p => p.Second - p.First < Same, (-1, -1)).First;
+        var right = ends.Zip(ends.Skip(1)).FirstOrDefault(p => p.First - p.Second < Same, (-1, -1)).First;
+        return left < 0 || right < 0 ? null : (left, right);
     }
 
-    private static bool GoesOn(PdfLine last, PdfLine line, double left, double right, double gap)
+    private static bool GoesOn(PdfLine last, PdfLine line, double left, double right, double gap, bool lastGoesOn)
     {
         var isFull = right - last.Right < line.FirstWord + Slack * line.Size;
         if (!isFull || last.HasGaps || line.HasGaps || gap > Leading * line.Size || Math.Abs(line.Size - last.Size) > 1)
@@ -58,7 +69,13 @@ internal static class PdfParagraphs
 
         // A first line is set in; one at the margin goes on, unless a sentence has ended and a number begins.
         var isEnded = last.Text[^1] is '.' or ';' or ':' or '/';
-        var isSetIn = line.Left > left + Indent * line.Size;
-        return !(isSetIn && (isEnded || line.Left > last.Left + Indent * line.Size)) && !(isEnded && ClauseLabel.Read(line.Text) is not null);
+        if (line.Left <= left + Indent * line.Size)
+        {
+            return !(isEnded && ClauseLabel.Read(line.Text) is not null);
+        }
+
+        // Set in as the line before it: the next first line, or a block that is set in whole and goes on in small letters.
+        var isDeeper = line.Left > last.Left + Indent * line.Size;
+        return isDeeper ? ClauseLabel.Read(last.Text) is not null && !isEnded && ClauseLabel.Read(line.Text) is null : !isEnded && (lastGoesOn || char.IsLower(line.Text[0]));
     }
 }

@@ -71,7 +71,7 @@ internal static class PdfText
                 throw PlainText.OverLimit();
             }
 
-            pages.Add(new(number, lines));
+            pages.Add(new(number, page.Width, lines));
         }
 
         return letters == 0 ? throw DocumentText.Refused("FileIsScan") : (PdfParagraphs.Of(PdfEdges.Without(pages)), pictures);

@@ -1,5 +1,6 @@
 // The text of a document: a click chooses a clause, a selection may give work, the sentence looked for comes into view.
 export function attach(list) {
+    if (!list) return; // the page has gone while this was on its way
     list.addEventListener("click", e => {
         const clause = e.target.closest(".rt-clause");
         if (clause && !e.target.closest("a, button, input, select, textarea, label, summary, form") && getSelection().isCollapsed) {
@@ -32,10 +33,24 @@ export function attach(list) {
 }
 
 export function lead(list) {
+    if (!list) return; // the page has gone while this was on its way
     const now = list.querySelector(".rt-marked.now");
     const panel = document.querySelector(".rt-suggestions");
     if (now && (!panel || matchMedia("(min-width: 961px)").matches)) {
         now.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+    }
+}
+
+// The chosen clause comes into view where it is not: after a jump from an assignment, or to the next one.
+export function show(list) {
+    if (!list) return; // the page has gone while this was on its way
+    const chosen = list.querySelector(".rt-clause.chosen");
+    if (!chosen || list.querySelector(".rt-sentence.now")) return;
+    const place = chosen.getBoundingClientRect();
+    const foot = document.querySelector(".rt-clause-panel") && matchMedia("(max-width: 960px)").matches ? innerHeight * .45 : innerHeight;
+    if (place.top < 70 || place.bottom > foot) {
+        chosen.scrollIntoView({ block: matchMedia("(max-width: 960px)").matches ? "start" : "center" });
+        if (matchMedia("(max-width: 960px)").matches) scrollBy(0, -80);
     }
 }
 

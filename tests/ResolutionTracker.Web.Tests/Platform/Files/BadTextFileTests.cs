@@ -60,7 +60,7 @@ public sealed class BadTextFileTests
 
         var (refused, allocated) = Measured(counted, ".docx");
 
-        Assert.Equal("FileUnpacksTooBig", refused.Code);
+        Assert.Equal("TextUnpacksTooBig", refused.Code);
         Assert.True(allocated < 5_000_000, $"{allocated} bytes were allocated");
         Assert.True(counted.BytesRead < 100_000, $"{counted.BytesRead} bytes were read");
     }
@@ -74,7 +74,7 @@ public sealed class BadTextFileTests
 
         var (refused, allocated) = Measured(file, ".pdf");
 
-        Assert.Equal("FileUnpacksTooBig", refused.Code);
+        Assert.Equal("TextUnpacksTooBig", refused.Code);
         Assert.True(allocated < 30_000_000, $"{allocated} bytes were allocated");
     }
 
@@ -87,7 +87,7 @@ public sealed class BadTextFileTests
 
         var (refused, allocated) = Measured(file, ".pdf");
 
-        Assert.Equal("FileUnpacksTooBig", refused.Code);
+        Assert.Equal("TextUnpacksTooBig", refused.Code);
         Assert.True(allocated < 60_000_000, $"{allocated} bytes were allocated");
     }
 

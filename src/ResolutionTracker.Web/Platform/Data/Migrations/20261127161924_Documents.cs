@@ -15,6 +15,13 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 name: "IX_Resolutions_TermId_IssuerId_SymbolKey",
                 table: "Resolutions");
 
+            migrationBuilder.AddColumn<int>(
+                name: "AnchorsGiven",
+                table: "Resolutions",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsSecret",
                 table: "Resolutions",
@@ -69,6 +76,13 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<int>(
+                name: "Role",
+                table: "Clauses",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<string>(
                 name: "SearchText",
                 table: "Clauses",
@@ -76,6 +90,13 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 maxLength: 40000,
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Sign",
+                table: "Clauses",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Sentence",
@@ -288,6 +309,63 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TextDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PagesWithoutText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TextDrafts_AspNetUsers_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TextDrafts_Resolutions_ResolutionId",
+                        column: x => x.ResolutionId,
+                        principalTable: "Resolutions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TextVersions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClauseCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TextVersions_Resolutions_ResolutionId",
+                        column: x => x.ResolutionId,
+                        principalTable: "Resolutions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AppendixMark",
                 columns: table => new
                 {
@@ -335,6 +413,26 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         name: "FK_AppendixSheetPart_AppendixImports_ImportId",
                         column: x => x.ImportId,
                         principalTable: "AppendixImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VersionBody",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TextVersionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Clauses = table.Column<string>(type: "TEXT", maxLength: 4000000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersionBody", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VersionBody_TextVersions_TextVersionId",
+                        column: x => x.TextVersionId,
+                        principalTable: "TextVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -426,6 +524,28 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 table: "SuggestionDecisions",
                 column: "ReviewCycleId");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_TextDrafts_AccountId",
+                table: "TextDrafts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TextDrafts_ResolutionId_AccountId",
+                table: "TextDrafts",
+                columns: new[] { "ResolutionId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TextVersions_ResolutionId_Number",
+                table: "TextVersions",
+                columns: new[] { "ResolutionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersionBody_TextVersionId",
+                table: "VersionBody",
+                column: "TextVersionId",
+                unique: true);
+
             migrationBuilder.AddForeignKey(
                 name: "FK_Assignments_AppendixImports_ImportId",
                 table: "Assignments",
@@ -461,7 +581,16 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 name: "SuggestionDecisions");
 
             migrationBuilder.DropTable(
+                name: "TextDrafts");
+
+            migrationBuilder.DropTable(
+                name: "VersionBody");
+
+            migrationBuilder.DropTable(
                 name: "AppendixImports");
+
+            migrationBuilder.DropTable(
+                name: "TextVersions");
 
             migrationBuilder.DropIndex(
                 name: "IX_Resolutions_NumberKey",
@@ -486,6 +615,10 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Assignments_ImportId",
                 table: "Assignments");
+
+            migrationBuilder.DropColumn(
+                name: "AnchorsGiven",
+                table: "Resolutions");
 
             migrationBuilder.DropColumn(
                 name: "IsSecret",
@@ -520,7 +653,15 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 table: "Obligations");
 
             migrationBuilder.DropColumn(
+                name: "Role",
+                table: "Clauses");
+
+            migrationBuilder.DropColumn(
                 name: "SearchText",
+                table: "Clauses");
+
+            migrationBuilder.DropColumn(
+                name: "Sign",
                 table: "Clauses");
 
             migrationBuilder.DropColumn(

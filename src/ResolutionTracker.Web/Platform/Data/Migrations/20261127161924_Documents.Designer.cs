@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261127161138_Documents")]
+    [Migration("20261127161924_Documents")]
     partial class Documents
     {
         /// <inheritdoc />
@@ -1545,9 +1545,16 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int>("ResolutionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(40000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sign")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -1571,6 +1578,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AnchorsGiven")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Carries")
@@ -1798,6 +1808,111 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Terms");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.TextDraft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PagesWithoutText")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ResolutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ResolutionId", "AccountId");
+
+                    b.ToTable("TextDrafts");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.TextVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ClauseCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ResolutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResolutionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("TextVersions");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.VersionBody", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Clauses")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TextVersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TextVersionId")
+                        .IsUnique();
+
+                    b.ToTable("VersionBody");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Reviews.Review", b =>
@@ -2449,6 +2564,41 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Navigation("ReviewCycle");
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.TextDraft", b =>
+                {
+                    b.HasOne("ResolutionTracker.Web.Platform.Security.UserAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResolutionTracker.Domain.Resolutions.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.TextVersion", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Resolutions.Resolution", "Resolution")
+                        .WithMany("Versions")
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Resolution");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.VersionBody", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Resolutions.TextVersion", null)
+                        .WithOne("Body")
+                        .HasForeignKey("ResolutionTracker.Domain.Resolutions.VersionBody", "TextVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResolutionTracker.Domain.Reviews.Review", b =>
                 {
                     b.HasOne("ResolutionTracker.Domain.Reviews.ReviewCycle", "Cycle")
@@ -2524,6 +2674,14 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Navigation("Attachments");
 
                     b.Navigation("Clauses");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.TextVersion", b =>
+                {
+                    b.Navigation("Body")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Reviews.ReviewCycle", b =>

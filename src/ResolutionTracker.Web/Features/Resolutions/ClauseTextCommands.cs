@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Security;
+
+namespace ResolutionTracker.Web.Features.Resolutions;
+
+/// <summary>A clause as somebody saw it.</summary>
+public sealed record SeenClause(int Id, int Version);
+
+/// <summary>Corrects by hand how a text was cut. What rests on a clause stays with it; its sentence says on which half.</summary>
+public sealed class ClauseTextCommands(UnitOfWork unit)
+{
+    /// <summary>Joins a clause to the one before it.</summary>
+    /// <returns>The number of the clause that stays.</returns>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ChangedMeanwhile</c>, <c>NothingToMerge</c>, <c>TooLong</c>.</exception>
+    public Task<int> MergeAsync(SeenClause seen, Guid operationId, CancellationToken cancellationToken) =>
+        ChangeAsync("MergeClauses", seen, operationId, async (work, resolution, clause) =>
+        {
+            var stays = resolution.Merge(clause);
+            await ClauseHeirs.MoveAsync(work, clause, stays, mayLeave: true, cancellationToken);
+            return stays;
+        }, cancellationToken);
+
+    /// <param name="at">In UTF-16 units of the clause's text.</param>
+    /// <returns>The number of the second half.</returns>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ChangedMeanwhile</c>, <c>NothingToSplit</c>.</exception>
+    public Task<int> SplitAsync(SeenClause seen, int at, Guid operationId, CancellationToken cancellationToken) =>
+        ChangeAsync("SplitClause", seen, operationId, async (work, resolution, clause) =>
+        {
+            var half = resolution.Split(clause, at);
+            var sources = await work.Db.AssignmentSources.Where(s => s.ClauseId == clause.Id && s.Sentence != null).ToListAsync(cancellationToken);
+            foreach (var source in sources.Where(s => SentenceFinder.Find(clause.Text, s.Sentence) is null && SentenceFinder.Find(half.Text, s.Sentence) is not null))
+            {
+                source.MoveTo(half);
+            }
+
+            return half;
+        }, cancellationToken);
+
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ChangedMeanwhile</c>, <c>TextEmpty</c>, <c>TooLong</c>.</exception>
+    public Task CorrectAsync(SeenClause seen, string? text, int level, Guid operationId, CancellationToken cancellationToken) =>
+        ChangeAsync("CorrectClause", seen, operationId, (_, resolution, clause) =>
+        {
+            resolution.Correct(clause, text);
+            resolution.MoveTo(clause, level);
+            return Task.FromResult(clause);
+        }, cancellationToken);
+
+    /// <summary>Says of several clauses at once that they give no work.</summary>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ChangedMeanwhile</c>, <c>ReasonEmpty</c>, <c>ClausesEmpty</c>, <c>ClauseHasWork</c>.</exception>
+    public Task GiveNoWorkAsync(int resolutionId, IReadOnlyCollection<SeenClause> seen, string? reason, Guid operationId, CancellationToken cancellationToken) =>
+        unit.RunAsync(Policies.EditContent, operationId, async work =>
+        {
+            var ids = seen.Select(s => s.Id).ToList();
+            var resolution = await work.Db.Resolutions.VisibleTo(work.Db, work.Actor).FirstOrDefaultAsync(r => r.Id == resolutionId, cancellationToken) ?? throw new RuleBroken("NotYours");
+            var clauses = await work.Db.Clauses.Where(c => c.ResolutionId == resolutionId && ids.Contains(c.Id)).ToListAsync(cancellationToken);
+            var covered = await work.Db.Clauses.Where(c => ids.Contains(c.Id)).WithCover(work.Db).ToListAsync(cancellationToken);
+            if (clauses.Count == 0)
+            {
+                throw new RuleBroken("ClausesEmpty");
+            }
+
+            if (covered.Exists(c => c.IsCovered))
+            {
+                throw new RuleBroken("ClauseHasWork");
+            }
+
+            foreach (var one in seen)
+            {
+                var clause = clauses.Find(c => c.Id == one.Id) ?? throw new RuleBroken("ChangedMeanwhile");
+                clause.DemandVersion(one.Version);
+                clause.GivesNoWork(work.Actor.Name, reason);
+            }
+
+            work.Note("ClauseGivesNoWork", resolution, reason);
+            return null;
+        }, cancellationToken);
+
+    private Task<int> ChangeAsync(string action, SeenClause seen, Guid operationId, Func<Work, Resolution, Clause, Task<Clause>> change, CancellationToken cancellationToken) =>
+        unit.RunAsync(Policies.EditContent, operationId, async work =>
+        {
+            var resolution = await work.Db.Resolutions.VisibleTo(work.Db, work.Actor).Include(r => r.Clauses)
+                .FirstOrDefaultAsync(r => r.Clauses.Any(c => c.Id == seen.Id), cancellationToken) ?? throw new RuleBroken("NotYours");
+            var clause = resolution.Clauses.First(c => c.Id == seen.Id);
+            clause.DemandVersion(seen.Version);
+            var result = await change(work, resolution, clause);
+            work.Touch(resolution);
+            work.Note(action, resolution);
+            return result;
+        }, cancellationToken);
+}

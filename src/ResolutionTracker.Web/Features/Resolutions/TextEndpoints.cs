@@ -1,0 +1,30 @@
+using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Files;
+using ResolutionTracker.Web.Platform.Security;
+
+namespace ResolutionTracker.Web.Features.Resolutions;
+
+/// <summary>Texts go in over plain HTTP: a pasted one may be far longer than a message of the circuit.</summary>
+public static class TextEndpoints
+{
+    // What is in them is looked at by the reader of texts, which has a sentence for each thing that can be wrong.
+    internal static AcceptedFiles Files { get; } = new(UploadBox.DefaultMaxBytes, Kind(".docx"), Kind(".pdf"), Kind(".txt"), Kind(".doc"));
+
+    // Four bytes a letter, and some for what is cleaned away.
+    private static readonly AcceptedFiles Pasted = new(8L * Domain.Resolutions.PlainText.MostCharacters, Kind(".txt"));
+
+    public static void MapTexts(this WebApplication app)
+    {
+        app.MapUpload<TextCommands>(
+            Urls.Resolutions + "/{id:int}/noi-dung/tep", Policies.EditContent, Files,
+            (commands, id, cancellationToken) => commands.DemandMayEnterAsync(id, cancellationToken),
+            (commands, id, file, cancellationToken) => commands.DraftAsync(id, file, isPasted: false, cancellationToken));
+        app.MapUpload<TextCommands>(
+            Urls.Resolutions + "/{id:int}/noi-dung/dan", Policies.EditContent, Pasted,
+            (commands, id, cancellationToken) => commands.DemandMayEnterAsync(id, cancellationToken),
+            (commands, id, file, cancellationToken) => commands.DraftAsync(id, file, isPasted: true, cancellationToken));
+    }
+
+    private static FileKind Kind(string extension) => new(extension, "application/octet-stream", _ => { });
+}

@@ -1,0 +1,16 @@
+// Sends what stands in a box of text as a file of its own, however long it is.
+export async function send(area, url) {
+    if (!area.value.trim()) return { status: 0, text: "" };
+    const form = new FormData();
+    form.append("file", new File([area.value], "van-ban.txt", { type: "text/plain" }));
+    try {
+        const answer = await fetch(url, {
+            method: "POST",
+            body: form,
+            headers: { RequestVerificationToken: document.querySelector("meta[name=request-token]")?.content ?? "", Accept: "application/json" },
+        });
+        return { status: answer.status, text: (await answer.text()).slice(0, 4000) };
+    } catch {
+        return { status: -1, text: "" };
+    }
+}
