@@ -81,14 +81,13 @@ public sealed partial class ClauseList(NavigationManager navigation, IStringLoca
 
     private List<ClauseLine> Picked => [.. Details.Clauses.Where(c => c.IsOpen && _picked.Contains(c.Id))];
 
-    // The first after the chosen one; behind the last it begins again.
-    private ClauseLine? NextOpen
+    private ClauseLine? NextOpen => NextOpenAfter(Details.Clauses, Chosen);
+
+    /// <summary>The first open clause after the chosen one; behind the last it begins again.</summary>
+    internal static ClauseLine? NextOpenAfter(IReadOnlyList<ClauseLine> clauses, string? chosen)
     {
-        get
-        {
-            var chosen = Details.Clauses.ToList().FindIndex(c => c.Anchor == Chosen);
-            return Details.Clauses.Skip(chosen + 1).Concat(Details.Clauses.Take(chosen + 1)).FirstOrDefault(c => c.IsOpen && c.Anchor != Chosen);
-        }
+        var at = clauses.ToList().FindIndex(c => c.Anchor == chosen);
+        return clauses.Skip(at + 1).Concat(clauses.Take(at + 1)).FirstOrDefault(c => c.IsOpen && c.Anchor != chosen);
     }
 
     private static string Beginning(ClauseLine clause) => clause.Text.Length <= 40 ? clause.Text : clause.Text[..40] + "…";

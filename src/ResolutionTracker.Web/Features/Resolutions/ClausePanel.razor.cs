@@ -31,6 +31,10 @@ public sealed partial class ClausePanel(ClauseWorkQueries queries, NavigationMan
     [Parameter]
     public ClauseLine? Next { get; set; }
 
+    /// <summary>The next clause without work or decision; null where there is none.</summary>
+    [Parameter]
+    public ClauseLine? NextOpen { get; set; }
+
     /// <summary>Given the clause to look at after clauses were joined, split or corrected.</summary>
     [Parameter]
     public EventCallback<int> OnMoved { get; set; }

@@ -35,6 +35,7 @@ public sealed class TextPagesTests : TextTest
         Assert.Contains("Mới: 1", counts, StringComparison.Ordinal);
         Assert.Contains("Không còn: 1", counts, StringComparison.Ordinal);
         page.Find(".rt-check input").Change(true);
+        page.WaitForAssertion(() => Assert.DoesNotContain("Tổ chức thực hiện", page.Find(".rt-cut").TextContent, StringComparison.Ordinal));
         Assert.Contains(page.FindAll(".rt-cut-line"), l => l.TextContent.Contains("Mục thêm mới.", StringComparison.Ordinal));
         Assert.DoesNotContain(page.FindAll(".rt-cut-line"), l => l.TextContent.Contains("Tổ chức thực hiện", StringComparison.Ordinal));
 
@@ -73,7 +74,8 @@ public sealed class TextPagesTests : TextTest
         Assert.Contains("Lý do: Đính chính khoản 2", lines[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("08:00 15/11/2022", lines[0].TextContent, StringComparison.Ordinal);
         page.Find(".rt-check input").Change(true);
-        var changed = Assert.Single(page.FindAll(".rt-cut-line"));
+        page.WaitForAssertion(() => Assert.Single(page.FindAll(".rt-cut-line")));
+        var changed = page.Find(".rt-cut-line");
         Assert.Equal("Các huyện ủy rà soát quỹ đất công.", changed.QuerySelector("del")!.TextContent);
         Assert.Contains("đất lúa", changed.TextContent, StringComparison.Ordinal);
 
@@ -94,6 +96,8 @@ public sealed class TextPagesTests : TextTest
         Assert.Equal(["I.", "1.", "2.", "II.", "1."], page.FindAll(".rt-clause-link strong").Select(s => s.TextContent.Trim()));
         Assert.Contains("Tiêu đề", page.FindAll(".rt-clause")[0].TextContent, StringComparison.Ordinal);
         Assert.EndsWith("muc=" + clauses[2].Anchor, page.FindAll(".rt-clause-tools a").Single().GetAttribute("href"), StringComparison.Ordinal);
+
+        Assert.EndsWith("muc=" + clauses[2].Anchor, page.FindAll(".rt-clause-panel a").Single(a => a.TextContent == "Mục chưa giao tiếp theo").GetAttribute("href"), StringComparison.Ordinal);
 
         // Behind the last it begins again.
         Assert.EndsWith("muc=" + clauses[1].Anchor, Open(document, clauses[4].Anchor).FindAll(".rt-clause-tools a").Single().GetAttribute("href"), StringComparison.Ordinal);
@@ -124,7 +128,7 @@ public sealed class TextPagesTests : TextTest
         page.WaitForAssertion(() => Assert.Equal(6, page.FindAll(".rt-clause").Count));
         page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Ghép với mục sau").Click();
         page.WaitForAssertion(() => Assert.Equal(5, page.FindAll(".rt-clause").Count));
-        page.Find("#clause-words").Change("Nội dung sửa tay.");
+        await page.Find("#clause-words").ChangeAsync(new() { Value = "Nội dung sửa tay." });
         await page.Find(".rt-clause-editor form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains("Nội dung sửa tay.", page.FindAll(".rt-clause")[1].TextContent, StringComparison.Ordinal));
@@ -139,12 +143,13 @@ public sealed class TextPagesTests : TextTest
         var page = Open(document, null);
 
         page.FindAll(".rt-clause-tools button").Single(b => b.TextContent == "Chọn nhiều mục").Click();
-        Assert.Equal(3, page.FindAll(".rt-pick").Count);
+        page.WaitForAssertion(() => Assert.Equal(3, page.FindAll(".rt-pick").Count));
         Assert.True(page.Find(".rt-picks button").HasAttribute("disabled"));
-        page.FindAll(".rt-pick")[0].Change(true);
-        page.FindAll(".rt-pick")[2].Change(true);
+        await page.FindAll(".rt-pick")[0].ChangeAsync(new() { Value = true });
+        page.WaitForAssertion(() => Assert.Contains("Đã chọn 1 mục", page.Find(".rt-picks").TextContent, StringComparison.Ordinal));
+        await page.FindAll(".rt-pick")[2].ChangeAsync(new() { Value = true });
 
-        Assert.Contains("Đã chọn 2 mục", page.Find(".rt-picks").TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("Đã chọn 2 mục", page.Find(".rt-picks").TextContent, StringComparison.Ordinal));
         Assert.False(page.Find(".rt-picks button").HasAttribute("disabled"));
     }
 
