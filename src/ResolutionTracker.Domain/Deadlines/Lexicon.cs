@@ -49,7 +49,7 @@ internal static class Lexicon
         (Sign.Since, 0, ["ke tu", "tinh tu", "ke tu khi", "tinh tu khi", "ke tu luc", "sau khi", "after the day of"]),
         (Sign.Signing, 0, ["ky", "ky ban hanh", "signing"]),
         (Sign.Receiving, 0, ["nhan", "nhan duoc", "tiep nhan", "nhan du", "receipt"]),
-        (Sign.Issuing, 0, ["ban hanh", "issue"]),
+        (Sign.Issuing, 0, ["ban hanh", "issue", "thong qua"]),
         (Sign.Work, 0, ["lam viec", "working"]),
         (Sign.Paper, 0,
         [

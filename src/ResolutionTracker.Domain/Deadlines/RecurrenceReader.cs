@@ -31,6 +31,9 @@ internal static class RecurrenceReader
         if (cursor.Take(Sign.Continuous))
             return Add(rules, RecurringDays.Whole(Every.Continuous));
         Lead(cursor);
+        // "Định kỳ trước ngày 20 của tháng cuối quý": the day itself tells of the period
+        if (cursor.Try(c => c.Take(Sign.Periodic) && c.Here.Sign is Sign.Before or Sign.Day or Sign.Latest or Sign.In ? c : null) is not null)
+            Lead(cursor);
         var early = cursor.Take(Sign.Before);
         if (cursor.Try(c => RecurringDayReader.DaysThenPeriod(c, early)) is { } rule)
             return OneReading(cursor, ref before, early) && Add(rules, rule);

@@ -47,6 +47,8 @@ internal static class RelativeReader
 
     private static RelativeBase? Base(Cursor cursor)
     {
+        // "kể từ ngày Nghị quyết này được thông qua"
+        cursor.SkipAll(Sign.Paper, Sign.This, Sign.Filler);
         RelativeBase? from = cursor.Here.Sign switch
         {
             Sign.Signing => RelativeBase.Signed,

@@ -152,11 +152,15 @@ internal static class DeadlineFinder
         return cue switch
         {
             DeadlineCue.Strong => !(passage.Is(at, "truoc") && at > span.First && passage.Pieces[at - 1].Plain is "nam" or "ky" or "thang"),
-            DeadlineCue.Plain => !(passage.Is(at, "sau") && !passage.Is(at + 1, "khi")) && !(passage.Is(at, "dau") && passage.Is(at + 1, "tu")) && !IsTold(passage, span, at),
+            DeadlineCue.Plain => !(passage.Is(at, "sau") && !passage.Is(at + 1, "khi")) && !(passage.Is(at, "dau") && passage.Is(at + 1, "tu")) && !IsWhichSession(passage, span, at) && !IsTold(passage, span, at),
             DeadlineCue.Weak => aims || alone || IsAfterAct(passage, span, at) || (!passage.Is(at, "tu") && passage.Pieces[at + 1 < span.End ? at + 1 : at].Plain is "ngay" or "het" or "cuoi"),
             _ => (alone || aims || passage.Is(at, "thuong")) && !IsCitation(passage, span, at),
         };
     }
+
+    // "Trình kỳ họp cuối năm": which session, not when
+    private static bool IsWhichSession(Passage passage, Span span, int at) =>
+        passage.Pieces[at].Plain is "cuoi" or "dau" or "giua" && at > span.First && passage.Pieces[at - 1].Plain is "hop" or "nghi" or "phien";
 
     // "Những kết quả đạt được trong năm 2020": what was
     private static bool IsTold(Passage passage, Span span, int at)

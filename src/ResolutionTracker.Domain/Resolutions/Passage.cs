@@ -52,7 +52,14 @@ internal sealed class Passage
         return at >= 0 && at < end && Pieces[at].IsWord ? DirectiveWords.Book.Longest(Pieces, at, end, out length) : null;
     }
 
-    internal List<Body> Bodies(int at, int end, out int next) => reader.List(at, end, out next);
+    internal List<Body> Bodies(int at, int end, out int next)
+    {
+        var bodies = reader.List(at, end, out next);
+        if (bodies.Count > 0 || ShortBodyReader.Read(this, at, end) is not { } named)
+            return bodies;
+        next = named.End;
+        return [named];
+    }
 
     internal Body? Body(int at, int end) => reader.One(at, end);
 

@@ -22,6 +22,9 @@ internal static class StandingReader
         (DirectiveWord.Act, ["sản phẩm", "kết quả", "kết quả/sản phẩm", "sản phẩm đầu ra", "sản phẩm hoàn thành", "kết quả thực hiện"]),
         (DirectiveWord.With, ["cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "phối hợp thực hiện"]));
 
+    private static readonly PhraseBook<bool> WorkFields = new(
+        (true, ["nhiệm vụ", "tên nhiệm vụ", "nội dung", "nội dung nhiệm vụ", "nội dung công việc", "nội dung thực hiện", "công việc", "tên công việc", "tên đề án", "việc"]));
+
     /// <summary>The deadline the sentence gives to the work before it; null for a sentence that says more.</summary>
     internal static DeadlinePlace? Deadline(Passage passage, Span sentence)
     {
@@ -47,6 +50,23 @@ internal static class StandingReader
         return false;
     }
 
+    /// <summary>The work of "Nhiệm vụ: …" where the next line names who does it, who helps, or by when; null for any other line.</summary>
+    internal static Span? Work(Passage passage, Span line, Span next)
+    {
+        var (span, below) = (passage.Trim(line), passage.Trim(next));
+        if (WorkFields.Longest(passage.Pieces, span.First, span.End, out var length) is null || !passage.Is(span.First + length, ":"))
+            return null;
+        var work = passage.Trim(new(span.First + length + 1, span.End));
+        return !work.IsEmpty && Adds(passage, below) ? work : null;
+    }
+
+    /// <summary>Whether the line says nothing but who does the work above, who helps, what comes of it, or by when.</summary>
+    internal static bool Adds(Passage passage, Span line)
+    {
+        var span = passage.Trim(line);
+        return Fields.Longest(passage.Pieces, span.First, span.End, out var length) is not null && passage.Is(span.First + length, ":") || Deadline(passage, line) is not null;
+    }
+
     /// <summary>"Cơ quan chủ trì: Sở …" below the work; false for any other sentence.</summary>
     internal static bool ReadField(Passage passage, Span sentence, Draft before)
     {
@@ -59,7 +79,10 @@ internal static class StandingReader
         if (bodies.Count == 0)
             return false;
         if (field is DirectiveWord.Lead)
+        {
             before.Leads = bodies;
+            before.Why.RemoveAll(w => w.Code == "NoSubject");
+        }
         else
             before.Contributors.AddRange(bodies);
         before.Because(field is DirectiveWord.Lead ? "LeadField" : "ContributorField", passage.Words(new(span.First, span.First + length)));

@@ -7,6 +7,7 @@ internal sealed class TextReading(Passage passage)
 {
     private readonly List<Draft> found = [];
     private readonly Stack<Setting> headings = new();
+    private Draft? listed;
 
     internal List<Suggestion> Read()
     {
@@ -16,19 +17,38 @@ internal sealed class TextReading(Passage passage)
             var line = lines[i];
             var next = i + 1 < lines.Count ? lines[i + 1] : null;
             var above = Above(line, next);
-            if (HeadingReader.IsHeading(passage, line, next, above))
+            if (next is not null && StandingReader.Work(passage, line.Body, next.Body) is { } work)
             {
-                headings.Push(HeadingReader.Read(passage, line, next!, above, out var work));
-                if (work is not null)
-                    Finish(work, above);
+                ReadListed(line, work, above);
+            }
+            else if (!AddsToListed(line) && HeadingReader.IsHeading(passage, line, next, above))
+            {
+                headings.Push(HeadingReader.Read(passage, line, next!, above, out var asked));
+                if (asked is not null)
+                    Finish(asked, above);
             }
             else
             {
                 ReadLine(line, above);
             }
         }
+        foreach (var draft in found.Where(d => d is { Kind: SuggestionKind.Assignment, Leads.Count: 0, Implementers.Count: 0, Product: null, Deadline: null } && string.IsNullOrEmpty(d.Person)))
+            draft.Because("OnlyDirection");
         return [.. found.Select(d => d.Suggest(passage))];
     }
+
+    // "Nhiệm vụ: …" above "Cơ quan chủ trì: …"
+    private void ReadListed(Line line, Span work, Setting above)
+    {
+        var draft = listed = new Draft(passage.Trim(line.Body)) { Action = work };
+        Inherit(draft, null, above);
+        Finish(draft, above);
+        if (draft.ProductKind is null)
+            ProductReader.ReadField(passage, work, draft);
+    }
+
+    private bool AddsToListed(Line line) =>
+        listed is not null && found.Count > 0 && ReferenceEquals(found[^1], listed) && StandingReader.Adds(passage, line.Body);
 
     private Setting Above(Line line, Line? next)
     {

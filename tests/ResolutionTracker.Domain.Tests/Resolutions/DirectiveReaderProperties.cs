@@ -34,6 +34,7 @@ public sealed class DirectiveReaderProperties
     [Theory]
     [InlineData("directives.json")]
     [InlineData("directives-blind.json")]
+    [InlineData("directives-blind-2.json")]
     public void Another_way_of_typing_changes_no_part(string file)
     {
         foreach (var each in DirectiveCases.Of(file))

@@ -65,10 +65,21 @@ public sealed class SpeechTests
     }
 
     [Theory]
+    [InlineData("Đẩy mạnh phát triển du lịch sinh thái gắn với nông nghiệp.", true)]
+    [InlineData("Nâng cao chất lượng sinh hoạt chi bộ ở nông thôn.", true)]
+    [InlineData("Đẩy mạnh phát triển du lịch sinh thái, hoàn thành trước ngày 30/9/2021.", false)]
+    [InlineData("Xây dựng Đề án phát triển du lịch sinh thái.", false)]
+    [InlineData("Sở Y tế nâng cao chất lượng khám bệnh, chữa bệnh.", false)]
+    public void A_sentence_that_only_sets_a_direction_says_so(string text, bool only) =>
+        Assert.Equal(only, Assert.Single(DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2021, 8, 5)))).Why.Any(w => w.Code == "OnlyDirection"));
+
+    [Theory]
     [InlineData("Giao đồng chí Trần Hoàng Nam, Giám đốc Sở Y tế, xây dựng Phương án thu dung.", "Trần Hoàng Nam", "Sở Y tế")]
     [InlineData("Phân công đồng chí Lê Văn Tâm theo dõi công tác giải phóng mặt bằng.", "Lê Văn Tâm", null)]
     [InlineData("Giao đồng chí Chủ tịch UBND huyện Phụng Hiệp khắc phục sạt lở.", null, "Ủy ban nhân dân huyện Phụng Hiệp")]
     [InlineData("Giao đồng chí Phạm An, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy, hoàn thiện Quy định.", "Phạm An", "Ban Tổ chức Tỉnh ủy")]
+    [InlineData("Đồng chí Nguyễn Văn Bình, Giám đốc Sở Y tế, chịu trách nhiệm mua sắm thiết bị.", "Nguyễn Văn Bình", "Sở Y tế")]
+    [InlineData("Đồng chí Chánh Thanh tra tỉnh khẩn trương kiểm tra việc tiếp công dân tại các xã.", null, "Thanh tra tỉnh")]
     public void A_person_is_named_and_leads_for_the_body_of_the_post(string text, string? person, string? lead)
     {
         var only = Assert.Single(DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2021, 8, 5))));
