@@ -24,6 +24,7 @@ public sealed class DocumentJourney(RunningApp app)
         await office.SeesAsync("cụ thể hóa 50-CTr/TU");
         await office.PressAsync("Lưu");
         await Expect(office.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Kế hoạch 77");
+        await office.GetByRole(AriaRole.Link, new() { Name = "Thông tin, tệp, quan hệ" }).ClickAsync();
         await Expect(office.Locator(".rt-cascade-node.current")).ToContainTextAsync("Văn bản đang xem");
 
         await office.Locator(".rt-upload input[type=file]").SetInputFilesAsync(new FilePayload { Name = "ke-hoach-77.pdf", MimeType = "application/pdf", Buffer = await PdfAsync(office) });
@@ -32,6 +33,9 @@ public sealed class DocumentJourney(RunningApp app)
         await office.PressAsync("Chỉ xem phần chữ");
         await Expect(office.Locator(".rt-file-words")).ToContainTextAsync("Giao Sở Công Thương chủ trì");
         Assert.DoesNotContain((await office.Locator("main").RunAxe()).Violations, v => v.Impact is "serious" or "critical");
+
+        await office.GetByRole(AriaRole.Button, new() { Name = "Lấy nội dung văn bản từ tệp ke-hoach-77.pdf" }).ClickAsync();
+        await Expect(office.Locator(".rt-cut")).ToContainTextAsync("Giao Sở Công Thương chủ trì");
 
         await office.AtAsync("/van-ban", "Văn bản chỉ đạo");
         await office.GetByRole(AriaRole.Searchbox).FillAsync("77kh tu");

@@ -45,6 +45,12 @@ public static class Urls
     public static string Resolution(int id, string? anchor = null) =>
         anchor is null ? $"{Resolutions}/{id}" : $"{Resolutions}/{id}?{ClauseQuery}={Uri.EscapeDataString(anchor)}";
 
+    /// <summary>Which part of a document's page is open; the text where none is named.</summary>
+    public const string PartQuery = "phan";
+    public const string FactsPart = "thong-tin";
+
+    public static string ResolutionFacts(int id) => $"{Resolutions}/{id}?{PartQuery}={FactsPart}";
+
     /// <summary>The assignment whose sentence a document page marks.</summary>
     public const string SentenceQuery = "cau";
 

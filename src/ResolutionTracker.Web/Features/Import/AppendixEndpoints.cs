@@ -16,7 +16,7 @@ public static class AppendixEndpoints
     // A letter of Vietnamese takes up to three bytes.
     private const long MostPasted = PastedCells.MostLetters * 3L + 1024;
 
-    public static AcceptedFiles Accepted { get; } = new(SheetLimits.MostMegabytes * Megabyte, FileKind.Xlsx, FileKind.Docx);
+    public static AcceptedFiles Accepted { get; } = new(SheetLimits.MostMegabytes * Megabyte, FileKind.ReadAtOnce(".xlsx"), FileKind.ReadAtOnce(".docx"));
 
     public static void MapAppendix(this WebApplication app)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
 
@@ -10,12 +11,14 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>The files of a document: given, taken, and looked at where they lie.</summary>
 public sealed partial class AttachmentsPanel(
-    AttachmentQueries queries, AttachmentCommands commands, IDialogService dialogs, DomainClock clock, IStringLocalizer<ResolutionText> words) : IDisposable
+    AttachmentQueries queries, AttachmentCommands commands, TextCommands texts, NavigationManager navigation, IDialogService dialogs, DomainClock clock, IStringLocalizer<ResolutionText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private IReadOnlyList<AttachmentRow>? _files;
     private IReadOnlyList<string>? _words;
     private RuleBroken? _unread;
+    private RuleBroken? _untaken;
+    private int? _taken;
     private int _loaded;
     private int? _shown;
     private bool _reading;
@@ -65,6 +68,24 @@ public sealed partial class AttachmentsPanel(
         catch (RuleBroken refusal)
         {
             _unread = refusal;
+        }
+        finally
+        {
+            _reading = false;
+        }
+    }
+
+    // The file's words are looked at as they were cut, before anything of the document changes.
+    private async Task TakeTextAsync(AttachmentRow file)
+    {
+        (_untaken, _taken, _reading) = (null, file.Id, true);
+        try
+        {
+            navigation.NavigateTo(Urls.ResolutionText(ResolutionId, await texts.DraftFromAttachmentAsync(ResolutionId, file.Id, _gone.Token)));
+        }
+        catch (RuleBroken refusal)
+        {
+            _untaken = refusal;
         }
         finally
         {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
@@ -38,6 +39,13 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
     [SupplyParameterFromQuery(Name = Urls.SuggestionNumberQuery)]
     public int? After { get; set; }
 
+    /// <summary>Which part of the page is open: the text, or what is known of the document.</summary>
+    [SupplyParameterFromQuery(Name = Urls.PartQuery)]
+    public string? Part { get; set; }
+
+    // Of a secret document there is no text to show.
+    private bool ShowsFacts => Part == Urls.FactsPart || _details?.IsSecret == true;
+
     private bool ShowsSuggestions => SuggestionsOf is Urls.AllSuggestions or Urls.SuggestionsOfClause;
 
     private ClausePlace? Now => ShowsSuggestions && _looked is not null ? _looked : SentenceOf is { } wanted && _sentences.SelectMany(s => s).Where(s => s.AssignmentId == wanted).OrderBy(s => s.ClauseId != Chosen?.Id).FirstOrDefault() is { } found
@@ -66,6 +74,14 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
     private void Look(ClausePlace? place) => _looked = place;
 
     private string Title(ResolutionDetails details) => details.Symbol is { } symbol ? words["TitleWithKind", words[$"Kind{details.Kind}"], symbol] : details.Summary;
+
+    // What tells one document from another, in a line; all of it stands in the other part of the page.
+    private string Line(ResolutionDetails details) => string.Join(" · ", new[]
+    {
+        details.IssuedOn is { } day ? Formats.Date(day) : words["DateUnknown"].Value,
+        details.Issuer,
+        details.Specialist is { } specialist ? words["FollowedBy", specialist].Value : null,
+    }.OfType<string>());
 
     private ClauseLine? Beside(int step) =>
         Chosen is { } chosen && _details!.Clauses.ToList().IndexOf(chosen) is >= 0 and var at ? _details.Clauses.ElementAtOrDefault(at + step) : null;

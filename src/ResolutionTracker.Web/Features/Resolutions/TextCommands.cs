@@ -38,6 +38,19 @@ public sealed class TextCommands(UnitOfWork unit, IDbContextFactory<TrackerDbCon
         }
     }
 
+    /// <summary>Reads a file that lies with the document, which stays there; its words become the person's draft.</summary>
+    /// <returns>The draft's number.</returns>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>MayNot</c>, <c>SecretKeepsNothing</c>, and what the reader of files refuses.</exception>
+    public async Task<int> DraftFromAttachmentAsync(int resolutionId, int attachmentId, CancellationToken cancellationToken)
+    {
+        await DemandMayEnterAsync(resolutionId, cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var file = await db.Resolutions.Where(r => r.Id == resolutionId).SelectMany(r => r.Attachments).Where(a => a.Id == attachmentId)
+            .Select(a => new { a.StoredName, a.OriginalName }).FirstOrDefaultAsync(cancellationToken) ?? throw new RuleBroken("NotYours");
+        var read = await DocumentText.ReadAsync(intake.PathOf(file.StoredName), Path.GetExtension(file.OriginalName), cancellationToken);
+        return await DraftAsync(resolutionId, read, file.OriginalName, cancellationToken);
+    }
+
     /// <exception cref="RuleBroken"><c>NotYours</c>, <c>DraftGone</c>, <c>ChangedMeanwhile</c>, <c>ClauseGoneHasWork</c>, and those of <see cref="Resolution.EnterText"/>.</exception>
     public Task<int> SaveAsync(int resolutionId, int draftId, int version, string? reason, IReadOnlyCollection<HeirChoice> heirs, Guid operationId, CancellationToken cancellationToken) =>
         unit.RunAsync(Policies.EditContent, operationId, async work =>

@@ -8,11 +8,11 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 /// <summary>Texts go in over plain HTTP: a pasted one may be far longer than a message of the circuit.</summary>
 public static class TextEndpoints
 {
-    // What is in them is looked at by the reader of texts, which has a sentence for each thing that can be wrong.
-    internal static AcceptedFiles Files { get; } = new(UploadBox.DefaultMaxBytes, Kind(".docx"), Kind(".pdf"), Kind(".txt"), Kind(".doc"));
+    internal static AcceptedFiles Files { get; } =
+        new(UploadBox.DefaultMaxBytes, FileKind.ReadAtOnce(".docx"), FileKind.ReadAtOnce(".pdf"), FileKind.ReadAtOnce(".txt"), FileKind.ReadAtOnce(".doc"));
 
     // Four bytes a letter, and some for what is cleaned away.
-    private static readonly AcceptedFiles Pasted = new(8L * Domain.Resolutions.PlainText.MostCharacters, Kind(".txt"));
+    private static readonly AcceptedFiles Pasted = new(8L * Domain.Resolutions.PlainText.MostCharacters, FileKind.ReadAtOnce(".txt"));
 
     public static void MapTexts(this WebApplication app)
     {
@@ -25,6 +25,4 @@ public static class TextEndpoints
             (commands, id, cancellationToken) => commands.DemandMayEnterAsync(id, cancellationToken),
             (commands, id, file, cancellationToken) => commands.DraftAsync(id, file, isPasted: true, cancellationToken));
     }
-
-    private static FileKind Kind(string extension) => new(extension, "application/octet-stream", _ => { });
 }

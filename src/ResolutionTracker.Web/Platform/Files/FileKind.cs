@@ -13,6 +13,9 @@ public sealed class FileKind(string extension, string contentType, Action<Stream
 
     private const int MostEntries = 10_000;
 
+    /// <summary>What is in the file is looked at by its own reader, which has a sentence for each thing that can be wrong.</summary>
+    public static FileKind ReadAtOnce(string extension) => new(extension, "application/octet-stream", _ => { });
+
     public static FileKind Pdf { get; } = new(".pdf", "application/pdf", file => Demand(Begins(file, "%PDF-"u8)));
 
     public static FileKind Docx { get; } =

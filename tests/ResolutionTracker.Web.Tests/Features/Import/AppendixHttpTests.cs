@@ -53,6 +53,22 @@ public sealed class AppendixHttpTests(SharedHouse shared) : IClassFixture<Shared
     }
 
     [Fact]
+    public async Task A_workbook_with_a_password_is_told_from_a_broken_one()
+    {
+        var (client, token) = await shared.House.ScriptAsync(TrackerTest.OfficeStaff);
+        using (client)
+        {
+            foreach (var (file, word) in new[] { (BadFiles.Ole(locked: true), "mật khẩu"), (Encoding.UTF8.GetBytes("PK không phải tệp nén"), ".xlsx") })
+            {
+                var files = Directory.GetFiles(Path.Combine(shared.House.Folder, "files")).Length;
+                var answer = await UploadAsync(client, token, file, "phu-luc.xlsx");
+                Assert.Contains(word, JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+                Assert.Equal(files, Directory.GetFiles(Path.Combine(shared.House.Folder, "files")).Length);
+            }
+        }
+    }
+
+    [Fact]
     public async Task The_reasons_stand_beside_the_rows_and_only_the_office_may_have_them()
     {
         var (client, token) = await shared.House.ScriptAsync(TrackerTest.OfficeStaff);

@@ -86,10 +86,25 @@ public sealed class RegisterPagesTests : RegisterTest
     public async Task A_document_page_shows_when_it_is_reviewed_and_how_that_was_computed()
     {
         var programme = await DocumentAsync(Programme);
+        Services.GetRequiredService<NavigationManager>().NavigateTo(Urls.ResolutionFacts(programme.Id));
         var page = Render<ResolutionPage>(p => p.Add(x => x.Id, programme.Id));
         page.WaitForAssertion(() => Assert.Contains("14/10/2020 + 3 năm", page.Markup, StringComparison.Ordinal));
 
         Assert.Contains("14/10/2023", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_opens_with_its_text_and_keeps_its_facts_and_files_in_the_other_part()
+    {
+        var programme = await DocumentAsync(Programme);
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, programme.Id));
+        page.WaitForElement(".rt-clause");
+        Assert.Empty(page.FindAll("#facts, #files"));
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo(page.Find("nav[aria-label='Các phần của trang'] a:not([aria-current])").GetAttribute("href")!);
+        page.WaitForElement("#files");
+        Assert.NotNull(page.Find("#facts"));
+        Assert.Empty(page.FindAll(".rt-clause, #coverage"));
     }
 
     [Fact]

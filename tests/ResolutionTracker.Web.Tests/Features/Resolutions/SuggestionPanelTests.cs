@@ -178,7 +178,7 @@ public sealed class SuggestionPanelTests : SuggestionTest
         var page = Render<ResolutionPage>(p => p.Add(x => x.Id, document));
         page.WaitForElement(".rt-clause");
 
-        Assert.Empty(page.FindAll(".rt-suggestions, .rt-switch, .rt-selection"));
+        Assert.Empty(page.FindAll(".rt-suggestions, [aria-label='Bên cạnh văn bản'], .rt-selection"));
         Assert.Null(await Room<SuggestionQueries>().ListAsync(document, Cancel));
     }
 }
