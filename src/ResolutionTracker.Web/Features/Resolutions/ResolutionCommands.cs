@@ -10,9 +10,12 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 /// <summary>Enters documents and corrects them.</summary>
 public sealed class ResolutionCommands(UnitOfWork unit, IDbContextFactory<TrackerDbContext> contexts)
 {
+    // A paper that has been issued is not of tomorrow; a year of three digits is a slip of the hand.
+    private static readonly DateOnly Earliest = new(1930, 2, 3);
+
     /// <returns>The new document's number.</returns>
     /// <exception cref="RuleBroken">
-    /// <c>SummaryEmpty</c>, <c>TooLong</c>, <c>IssuerUnknown</c>, <c>TermUnknown</c>, <c>NumberTakenInTerm</c>, <c>NumberTakenInYear</c>,
+    /// <c>SummaryEmpty</c>, <c>TooLong</c>, <c>IssuerUnknown</c>, <c>TermUnknown</c>, <c>IssuedOnRange</c>, <c>NumberTakenInTerm</c>, <c>NumberTakenInYear</c>,
     /// <c>RelationUnknown</c>, <c>RelationTwice</c>, what <see cref="Resolution.Placeholder"/> refuses.
     /// </exception>
     public async Task<int> AddAsync(ResolutionDraft draft, Guid operationId, CancellationToken cancellationToken)
@@ -88,6 +91,11 @@ public sealed class ResolutionCommands(UnitOfWork unit, IDbContextFactory<Tracke
 
     private static async Task<(Agency Issuer, Term? Term)> PlaceAsync(Work work, ResolutionDraft draft, CancellationToken cancellationToken)
     {
+        if (draft.IssuedOn is { } issued && (issued > work.Today || issued < Earliest))
+        {
+            throw new RuleBroken("IssuedOnRange", "IssuedOn", Earliest, work.Today);
+        }
+
         var issuer = await work.Db.Agencies.FirstOrDefaultAsync(a => a.Id == draft.IssuerId, cancellationToken) ?? throw new RuleBroken("IssuerUnknown", "Issuer");
         var term = draft.TermId is { } wanted
             ? await work.Db.Terms.FirstOrDefaultAsync(t => t.Id == wanted, cancellationToken) ?? throw new RuleBroken("TermUnknown", "Term")

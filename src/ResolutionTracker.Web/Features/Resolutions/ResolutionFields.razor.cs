@@ -70,7 +70,8 @@ public sealed partial class ResolutionFields(Refusals refusals, IStringLocalizer
 
     private void Guess()
     {
-        if (IsNew && !_termChosen && Draft.IssuedOn is not null)
+        // A term that stands is corrected by hand; where none stands, the corrected date may tell it.
+        if ((IsNew || Draft.TermId is null) && !_termChosen && Draft.IssuedOn is not null)
         {
             Draft.TermId = GuessedTerm?.Id;
         }

@@ -29,6 +29,20 @@ public sealed class DocumentNumbersTests : RegisterTest
         await Commands.AddAsync(first, Guid.NewGuid(), Cancel);
     }
 
+    [Theory]
+    [InlineData(2032, 11, 10)]
+    [InlineData(202, 11, 10)]
+    [InlineData(2022, 11, 16)]
+    public async Task A_date_of_issue_that_cannot_be_is_refused_beside_its_box(int year, int month, int day)
+    {
+        var draft = await DraftAsync("89-KH/TU");
+        draft.IssuedOn = new(year, month, day);
+        var broken = await Assert.ThrowsAsync<RuleBroken>(() => Commands.AddAsync(draft, Guid.NewGuid(), Cancel));
+        Assert.Equal(("IssuedOnRange", "IssuedOn"), (broken.Code, broken.Field));
+        draft.IssuedOn = new(2022, 11, 15);
+        await Commands.AddAsync(draft, Guid.NewGuid(), Cancel);
+    }
+
     [Fact]
     public async Task A_correction_keeps_its_own_number_and_takes_no_other()
     {
