@@ -204,6 +204,8 @@ public static class Urls
     /// <summary>Work as a workbook in the form of an appendix, with the filter of the list.</summary>
     public static string AssignmentsFile(string query) => $"{Assignments}/xuat.xlsx{query}";
 
+    public static string AssignmentsFileOf(int resolutionId) => AssignmentsFile($"?van-ban={resolutionId}");
+
     public static string AssignmentsOfImport(int importId) => $"{Assignments}?dot-nhap={importId}";
 
     /// <summary>An address within the app, or else the other one: nobody is sent to a foreign place by a link.</summary>

@@ -42,7 +42,8 @@ internal sealed record AppendixBasis(Resolution Document, Sheet Sheet, HeaderGue
     private static async Task<ReviewContext> ContextAsync(
         TrackerDbContext db, AppendixImport import, Resolution document, HashSet<string> codes, DeadlineRules rules, DateOnly today, CancellationToken cancellationToken)
     {
-        var own = await db.Assignments.Where(a => a.Sources.Any(s => s.ResolutionId == document.Id)).ReadAsync(db, document.Id, cancellationToken);
+        var ofDocument = OfDocument(db, document.Id);
+        var own = await db.Assignments.Where(a => ofDocument.Contains(a.Id)).ReadAsync(db, document.Id, cancellationToken);
         var work = own.ToDictionary(w => w.Id);
         var foreign = codes.Except(own.Select(w => w.Code).OfType<string>(), StringComparer.OrdinalIgnoreCase).ToList();
         foreach (var some in foreign.Chunk(500))
@@ -71,10 +72,15 @@ internal sealed record AppendixBasis(Resolution Document, Sheet Sheet, HeaderGue
             work, import.IsOpeningBalance, today);
     }
 
+    // A set made once. Asked of each piece of work anew, the database walks all of the document for every one: minutes for ten thousand.
+    private static IQueryable<int> OfDocument(TrackerDbContext db, int documentId) =>
+        db.AssignmentSources.Where(s => s.ResolutionId == documentId).Select(s => s.AssignmentId);
+
     // Work of other documents, by what it is known again: enough to see a duplicate.
     private static async Task<Dictionary<string, int>> OthersAsync(TrackerDbContext db, int documentId, CancellationToken cancellationToken)
     {
-        var others = db.Assignments.Where(a => a.WithdrawnOn == null && !a.Sources.Any(s => s.ResolutionId == documentId));
+        var ofDocument = OfDocument(db, documentId);
+        var others = db.Assignments.Where(a => a.WithdrawnOn == null && !ofDocument.Contains(a.Id));
         var leads = (await others.SelectMany(a => a.Obligations).Where(o => o.Role == ObligationRole.Lead && o.EndedOn == null)
             .Select(o => new { o.AssignmentId, o.AgencyId }).Distinct().ToListAsync(cancellationToken)).ToLookup(o => o.AssignmentId, o => o.AgencyId);
         var existing = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -11,6 +11,9 @@ public sealed record HistoryEvent(
 {
     /// <summary>About many things at once, as an import is: its parts name them.</summary>
     public bool IsOfMany { get; init; }
+
+    /// <summary>Of all its parts; of an operation about very many only the first are read.</summary>
+    public int PartCount { get; init; } = Parts.Count;
 }
 
 /// <summary>One changed row of it, with names in place of the numbers of other rows.</summary>
@@ -22,6 +25,7 @@ public sealed record HistoryFilter(string? SubjectKind = null, int? SubjectId = 
 public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, DomainClock clock)
 {
     private const int MostSince = 50;
+    private const int MostParts = 50;
 
     // An administrator has no content, but these things are theirs to keep.
     private static readonly string[] Administered = ["Agency", "Term"];
@@ -38,13 +42,22 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var operations = Filtered(db.History, filter).GroupBy(h => h.OperationId).Select(g => new { Id = g.Key, Last = g.Max(h => h.Id) });
+        var operations = Filtered(db.History, filter).GroupBy(h => h.OperationId).Select(g => new { Id = g.Key, Last = g.Max(h => h.Id), Count = g.Count() });
         var total = await operations.CountAsync(cancellationToken);
         var first = (Math.Clamp(page, 1, Math.Max(1, (total + size - 1) / size)) - 1) * size;
-        var shown = await operations.OrderByDescending(o => o.Last).Skip(first).Take(size).Select(o => o.Id).ToListAsync(cancellationToken);
-        var entries = await Filtered(db.History, filter).Where(h => shown.Contains(h.OperationId)).OrderByDescending(h => h.Id).ToListAsync(cancellationToken);
+        var shown = await operations.OrderByDescending(o => o.Last).Skip(first).Take(size).ToListAsync(cancellationToken);
+        var whole = shown.Where(o => o.Count <= MostParts).Select(o => o.Id).ToList();
+        var entries = await Filtered(db.History, filter).Where(h => whole.Contains(h.OperationId)).ToListAsync(cancellationToken);
+        foreach (var large in shown.Where(o => o.Count > MostParts))
+        {
+            var its = Filtered(db.History, filter).Where(h => h.OperationId == large.Id);
+            entries.AddRange(await its.OrderBy(h => h.Id).Take(MostParts - 1).Concat(its.Where(h => h.Id == large.Last)).ToListAsync(cancellationToken));
+        }
+
+        entries.Sort((a, b) => b.Id.CompareTo(a.Id));
+        var counts = shown.ToDictionary(o => o.Id, o => o.Count);
         var names = await HistoryNames.ReadAsync(db, entries, cancellationToken);
-        return ([.. entries.GroupBy(e => e.OperationId).Select(g => Event([.. g], names))], total);
+        return ([.. entries.GroupBy(e => e.OperationId).Select(g => Event([.. g], names) with { PartCount = counts[g.Key] })], total);
     }
 
     /// <summary>What happened to one thing since an instant (UTC): for whoever has it open in a form.</summary>

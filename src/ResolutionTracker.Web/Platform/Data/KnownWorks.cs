@@ -10,25 +10,27 @@ public static class KnownWorks
     /// <param name="documentId">The document whose appendix is read; null for an export.</param>
     public static async Task<IReadOnlyList<KnownWork>> ReadAsync(this IQueryable<Assignment> assignments, TrackerDbContext db, int? documentId, CancellationToken cancellationToken)
     {
+        var ofDocument = documentId is null ? []
+            : (await db.AssignmentSources.Where(s => s.ResolutionId == documentId).Select(s => s.AssignmentId).ToListAsync(cancellationToken)).ToHashSet();
         var heads = await assignments.AsNoTracking().OrderBy(a => a.Id).Select(a => new Head(
-            a.Id, a.Code, a.Title, a.Form, a.Sources.Any(s => s.ResolutionId == documentId), a.WithdrawnOn != null, a.Deliverable, a.Leader, a.Authority, a.Content,
+            a.Id, a.Code, a.Title, a.Form, a.WithdrawnOn != null, a.Deliverable, a.Leader, a.Authority, a.Content,
             a.Rule!.Text, a.Rule!.StoppedOn != null, a.Rule!.LeadId, a.Rule!.Lead.Name)).ToListAsync(cancellationToken);
         var owed = (await assignments.AsNoTracking().SelectMany(a => a.Obligations).OrderBy(o => o.Id).Select(o => new Owed(
             o.AssignmentId, o.Role, o.AgencyId, o.Agency.Name, o.DueText, o.OriginalDueOn, o.DueOn, o.NoDeadline, o.AcceptedOn, o.ClaimDate, o.EndedOn, o.CompletionPaper))
             .ToListAsync(cancellationToken)).ToLookup(o => o.AssignmentId);
         var parts = (await assignments.AsNoTracking().Where(a => a.Form == AssignmentForm.Recurring).SelectMany(a => a.Rule!.Parts).OrderBy(p => p.Id)
             .Select(p => new { p.Rule.AssignmentId, p.AgencyId, p.Agency.Name }).ToListAsync(cancellationToken)).ToLookup(p => p.AssignmentId, p => new KnownBody(p.AgencyId, p.Name));
-        return [.. heads.Select(h => Of(h, [.. owed[h.Id]], [.. parts[h.Id]]))];
+        return [.. heads.Select(h => Of(h, ofDocument.Contains(h.Id), [.. owed[h.Id]], [.. parts[h.Id]]))];
     }
 
-    private static KnownWork Of(Head head, List<Owed> owed, List<KnownBody> parts)
+    private static KnownWork Of(Head head, bool isOfDocument, List<Owed> owed, List<KnownBody> parts)
     {
         var leads = owed.Where(o => o.Role == ObligationRole.Lead).ToList();
         var recurs = head.Form == AssignmentForm.Recurring;
         var first = leads.FirstOrDefault();
         return new(head.Id, head.Code, head.Title, head.Form)
         {
-            IsOfDocument = head.IsOfDocument,
+            IsOfDocument = isOfDocument,
             IsClosed = head.IsWithdrawn || !leads.Exists(o => o.IsOpen) && !(recurs && !head.IsStopped),
             Leads = recurs ? [new(head.RuleLeadId ?? 0, head.RuleLead ?? "")] : Bodies(leads.Exists(o => o.EndedOn is null) ? leads.Where(o => o.EndedOn is null) : leads),
             Contributors = recurs ? parts : Bodies(owed.Where(o => o.Role == ObligationRole.Contribution && (o.EndedOn is null || head.IsWithdrawn))),
@@ -48,7 +50,7 @@ public static class KnownWorks
     private static List<KnownBody> Bodies(IEnumerable<Owed> owed) => [.. owed.Select(o => new KnownBody(o.AgencyId, o.Agency)).Distinct()];
 
     private sealed record Head(
-        int Id, string? Code, string Title, AssignmentForm Form, bool IsOfDocument, bool IsWithdrawn, string? Deliverable, string? Leader, string? Authority, string? Content,
+        int Id, string? Code, string Title, AssignmentForm Form, bool IsWithdrawn, string? Deliverable, string? Leader, string? Authority, string? Content,
         string? RuleText, bool IsStopped, int? RuleLeadId, string? RuleLead);
 
     private sealed record Owed(

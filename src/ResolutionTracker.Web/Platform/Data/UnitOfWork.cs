@@ -55,7 +55,8 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
 
         var changes = HistoryWriter.Collect(db, job);
         var bulk = db.Database.IsSqlite() ? job.Bulk : [];
-        var told = bulk.Select(a => HistoryWriter.OfNew(db, a)).ToList();
+        // Nothing waits at the gate for what can be said before it.
+        var told = bulk.Select(a => HistoryWriter.Write(HistoryWriter.OfNew(db, a))).ToList();
         using var turn = await gate.EnterAsync(cancellationToken);
         db.HoldsGate = true;
         try
@@ -73,14 +74,14 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             }
 
             db.History.AddRange(changes
-                .Select(c => Entry(new(c.Kind, ((Entity)c.Entry.Entity).Id, c.Changes), c.Subject))
-                .Concat(job.Lines.Select(line => Entry(line(), job.Subject))));
+                .Select(c => Entry(c.Kind, ((Entity)c.Entry.Entity).Id, HistoryWriter.Write(c.Changes), c.Subject))
+                .Concat(job.Lines.Select(line => line()).Select(line => Entry(line.Kind, line.Id, HistoryWriter.Write(line.Changes), job.Subject))));
             await db.SaveChangesAsync(cancellationToken);
-            await BulkInsert.WriteAsync(db, [.. bulk.Zip(told, (a, made) => Entry(new(nameof(Assignment), a.Id, made), a))], cancellationToken);
+            await BulkInsert.WriteAsync(db, [.. bulk.Zip(told, (a, made) => Entry(nameof(Assignment), a.Id, made, a))], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return operation.ResultId;
 
-            HistoryEntry Entry(HistoryLine line, Entity? subject) => new()
+            HistoryEntry Entry(string kind, int id, string changed, Entity? subject) => new()
             {
                 OperationId = operationId,
                 At = operation.At,
@@ -89,11 +90,11 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 ActorName = actor.Name,
                 Action = job.Action,
                 Reason = job.Reason,
-                SubjectKind = subject?.GetType().Name ?? line.Kind,
-                SubjectId = subject?.Id ?? line.Id,
-                EntityKind = line.Kind,
-                EntityId = line.Id,
-                Changes = HistoryWriter.Write(line.Changes),
+                SubjectKind = subject?.GetType().Name ?? kind,
+                SubjectId = subject?.Id ?? id,
+                EntityKind = kind,
+                EntityId = id,
+                Changes = changed,
             };
         }
         catch (DbUpdateConcurrencyException)

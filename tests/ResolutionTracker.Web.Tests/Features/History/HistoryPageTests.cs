@@ -109,6 +109,28 @@ public sealed class HistoryPageTests : TrackerTest
         Assert.Equal("Vai trò: Cán bộ đầu mối → Cán bộ đầu mối, Thủ trưởng cơ quan", Assert.Single(first.QuerySelectorAll("li")).TextContent.Trim());
     }
 
+    [Fact]
+    public async Task Of_an_operation_about_very_many_things_only_the_first_lines_are_read_and_all_are_counted()
+    {
+        await GivenAsync(async work =>
+        {
+            var account = await work.Db.Users.Select(u => u.Id).FirstAsync(Cancel);
+            for (var i = 1; i <= 1_200; i++)
+            {
+                var place = i;
+                work.Note("AccountChanged", () => new("UserAccount", account, [new("Position", null, $"Vị trí {place}")]));
+            }
+
+            return null;
+        });
+        var many = (await Queries.PageAsync(new(), 1, 25, Cancel)).Events[0];
+        Assert.Equal((50, 1_200), (many.Parts.Count, many.PartCount));
+        Assert.Equal(["Vị trí 1", "Vị trí 2", "Vị trí 3"], many.Parts.Take(3).Select(p => p.Fields[0].N));
+        var page = Render<HistoryPage>();
+        page.WaitForElement(".rt-events");
+        Assert.Contains("và 1.192 dòng khác", page.Find(".rt-events > li").TextContent, StringComparison.Ordinal);
+    }
+
     /// <summary>Whatever the model may write into the history has its word in both languages.</summary>
     [Fact]
     public async Task Every_kind_field_and_value_that_the_history_can_hold_has_its_word()

@@ -38,6 +38,14 @@ public sealed class AppendixPageTests : AppendixTest
     }
 
     [Fact]
+    public async Task How_much_may_be_pasted_is_said_in_rows_and_letters()
+    {
+        var document = await DocumentAsync();
+        var page = Render<AppendixStartPage>(p => p.Add(x => x.Id, document));
+        page.WaitForAssertion(() => Assert.Equal("Chép cả dòng tiêu đề của bảng; tối đa 20.000 dòng và 20.000.000 chữ.", page.Find("#pasted-how").TextContent));
+    }
+
+    [Fact]
     public async Task A_row_says_what_was_understood_and_what_is_wrong_and_is_fixed_in_place()
     {
         var document = await DocumentAsync();

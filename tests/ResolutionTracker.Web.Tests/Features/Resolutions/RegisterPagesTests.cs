@@ -58,6 +58,20 @@ public sealed class RegisterPagesTests : RegisterTest
         Assert.Contains("1983/KH-UBND", page.Find("section[aria-labelledby=apart]").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(OfficeStaff, 1)]
+    [InlineData(Leader, 0)]
+    public async Task The_office_takes_the_work_of_a_document_out_as_a_workbook(string who, int links)
+    {
+        await SignInAsync(who);
+        var programme = (await DocumentAsync(Programme)).Id;
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, programme));
+        page.WaitForElement(".rt-clause");
+        var found = page.FindAll("a[download]").Where(a => a.TextContent == "Xuất nhiệm vụ ra Excel").ToList();
+        Assert.Equal(links, found.Count);
+        Assert.All(found, a => Assert.Equal($"/nhiem-vu/xuat.xlsx?van-ban={programme}", a.GetAttribute("href")));
+    }
+
     [Fact]
     public async Task A_chosen_clause_shows_its_work_and_leads_to_a_new_assignment()
     {
