@@ -69,7 +69,7 @@ internal static class GroupWords
         var every = TakeEvery(pieces, ref i, end);
         GroupWord? before = null;
         var (count, last) = (0, -1);
-        for (; i < end && Noun(pieces, i, end, out var length) is { } noun; )
+        for (; i < end && Noun(pieces, i, end, out var length) is { } noun;)
         {
             // "…, UBND các huyện" after the departments is a group of its own
             if (before is { } kind && !Joins(kind, noun) || (count > 0 && starts(i)))

@@ -118,7 +118,7 @@ internal static class DeadlineFinder
     }
 
     private static DeadlineCue? CueOfNumber(Passage passage, int at, int end) =>
-        at + 1 < end && (passage.Is(at + 1, "thang") || (passage.Is(at + 1, "ngay") && passage.Is(at + 2, "lam")) ) ? DeadlineCue.Bare : passage.Is(at + 1, "/") ? DeadlineCue.Bare : null;
+        at + 1 < end && (passage.Is(at + 1, "thang") || (passage.Is(at + 1, "ngay") && passage.Is(at + 2, "lam"))) ? DeadlineCue.Bare : passage.Is(at + 1, "/") ? DeadlineCue.Bare : null;
 
     private static bool MayBelong(Piece piece) =>
         piece.IsNumber || (piece.Form is PieceForm.Mark ? piece.Plain is "/" or "-" or "." or "," or "(" or ")" : Lexicon.Knows(piece.Plain) || piece.Plain is "iii" or "ii" or "iv");

@@ -95,7 +95,7 @@ internal static class DirectiveWords
         (true,
         [
             "nếu", "tuy nhiên", "nhìn chung", "qua", "trong thời gian qua", "thời gian qua", "những năm qua", "trong những năm qua", "năm qua", "vừa qua", "thực hiện nghị quyết", "ghi nhận", "đánh giá cao", "biểu dương", "chúc mừng", "hoan nghênh", "kết quả", "mặc dù", "nhờ", "do", "xét", "đây là", "bên cạnh đó",
-            "bên cạnh kết quả", "sau khi nghe", "tham dự", "cùng dự", "cùng đi", "đi cùng", "cùng tham dự", "cùng tham gia", "tham gia đoàn", "tham gia cùng", "tại hội nghị", "tại buổi làm việc", "sáng ngày", "chiều ngày", "ngày", "trong dự thảo", "với mục tiêu", "có thể thấy", "thực tế cho thấy", "theo báo cáo", "kính gửi", "nơi nhận", 
+            "bên cạnh kết quả", "sau khi nghe", "tham dự", "cùng dự", "cùng đi", "đi cùng", "cùng tham dự", "cùng tham gia", "tham gia đoàn", "tham gia cùng", "tại hội nghị", "tại buổi làm việc", "sáng ngày", "chiều ngày", "ngày", "trong dự thảo", "với mục tiêu", "có thể thấy", "thực tế cho thấy", "theo báo cáo", "kính gửi", "nơi nhận",
         ]));
 
     /// <summary>Who leads a meeting is not given work by it.</summary>

@@ -60,7 +60,8 @@ public sealed class AppendixReviewQueries(IDbContextFactory<TrackerDbContext> co
         var rows = review.Rows.Where(r => Shows(r, filter)).ToList();
         var current = Math.Clamp(page, 1, Math.Max(1, (rows.Count + size - 1) / size));
         return new([.. rows.Skip((current - 1) * size).Take(size)], rows.Count, review.Sum,
-            Enum.GetValues<RowFilter>().ToDictionary(f => f, f => review.Rows.Count(r => Shows(r, f)))) { Missing = review.Missing };
+            Enum.GetValues<RowFilter>().ToDictionary(f => f, f => review.Rows.Count(r => Shows(r, f))))
+        { Missing = review.Missing };
     }
 
     private static bool Shows(ReviewRow row, RowFilter filter) => filter switch

@@ -79,7 +79,8 @@ public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, 
         var mine = db.Assignments.VisibleTo(actor);
         var texts = await clauses
             .Select(c => new ClauseLine(
-                c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, mine.Any(a => a.Sources.Any(s => s.ClauseId == c.Id)) ? ClauseMark.Own : ClauseMark.None, null, null) { Sign = c.Sign, Role = c.Role })
+                c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, mine.Any(a => a.Sources.Any(s => s.ClauseId == c.Id)) ? ClauseMark.Own : ClauseMark.None, null, null)
+            { Sign = c.Sign, Role = c.Role })
             .ToListAsync(cancellationToken);
         return details with { Clauses = texts };
     }

@@ -55,15 +55,16 @@ public sealed class AppendixHttpTests(SharedHouse shared) : IClassFixture<Shared
     [Fact]
     public async Task A_workbook_with_a_password_is_told_from_a_broken_one()
     {
+        var folder = Directory.CreateDirectory(Path.Combine(shared.House.Folder, "files")).FullName;
         var (client, token) = await shared.House.ScriptAsync(TrackerTest.OfficeStaff);
         using (client)
         {
             foreach (var (file, word) in new[] { (BadFiles.Ole(locked: true), "mật khẩu"), (Encoding.UTF8.GetBytes("PK không phải tệp nén"), ".xlsx") })
             {
-                var files = Directory.GetFiles(Path.Combine(shared.House.Folder, "files")).Length;
+                var files = Directory.GetFiles(folder).Length;
                 var answer = await UploadAsync(client, token, file, "phu-luc.xlsx");
                 Assert.Contains(word, JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
-                Assert.Equal(files, Directory.GetFiles(Path.Combine(shared.House.Folder, "files")).Length);
+                Assert.Equal(files, Directory.GetFiles(folder).Length);
             }
         }
     }

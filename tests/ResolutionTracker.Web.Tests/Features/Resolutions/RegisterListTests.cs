@@ -159,7 +159,12 @@ public sealed class RegisterListTests : RegisterTest
     private Task<ResolutionList> Filtered(FilterParts parts) => Room<ResolutionQueries>().ListAsync(
         new(null, null, false, null, 1)
         {
-            IssuerId = parts.IssuerId, Year = parts.Year, OnlyUrgent = parts.OnlyUrgent, State = parts.State, TermId = parts.TermId, SpecialistId = parts.SpecialistId,
+            IssuerId = parts.IssuerId,
+            Year = parts.Year,
+            OnlyUrgent = parts.OnlyUrgent,
+            State = parts.State,
+            TermId = parts.TermId,
+            SpecialistId = parts.SpecialistId,
         },
         Cancel);
 

@@ -137,7 +137,8 @@ public sealed class DocumentTextTests
         var numbers = main.AddNewPart<NumberingDefinitionsPart>();
         numbers.Numbering = new(
             new AbstractNum(
-                Of(0, NumberFormatValues.Decimal, "Điều %1."), Of(1, NumberFormatValues.LowerLetter, "%2)"), Of(2, NumberFormatValues.LowerRoman, "%1.%2.%3")) { AbstractNumberId = 1 },
+                Of(0, NumberFormatValues.Decimal, "Điều %1."), Of(1, NumberFormatValues.LowerLetter, "%2)"), Of(2, NumberFormatValues.LowerRoman, "%1.%2.%3"))
+            { AbstractNumberId = 1 },
             new AbstractNum(Of(0, NumberFormatValues.Bullet, "\uF02D")) { AbstractNumberId = 2 },
             new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 },
             new NumberingInstance(new AbstractNumId { Val = 2 }) { NumberID = 2 },
