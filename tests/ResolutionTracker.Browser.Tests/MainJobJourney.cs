@@ -35,8 +35,10 @@ public sealed class MainJobJourney(RunningApp app)
         await office.SeesAsync("159-KL/TU");
         await office.GetByRole(AriaRole.Link, new() { NameRegex = new("50-CTr.TU") }).First.ClickAsync();
         await Expect(office.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("50-CTr/TU");
+        await office.GetByRole(AriaRole.Link, new() { Name = "Thông tin, tệp, quan hệ" }).ClickAsync();
         await office.SeesAsync("14/10/2023");
         await office.SeesAsync("14/10/2025");
+        await office.GetByRole(AriaRole.Link, new() { Name = "Nội dung, nhiệm vụ" }).ClickAsync();
         await office.AtAsync("/muc-tieu", "Mục tiêu");
         await office.SeesAsync("Nâng cao chất lượng nguồn nhân lực");
         await office.SeesAsync("Chưa có số liệu");
