@@ -48,7 +48,7 @@ public sealed class MainJobJourney(RunningApp app)
     private static async Task<string> GiveWorkAsync(IPage office)
     {
         await Expect(office.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("50-CTr/TU");
-        await office.GetByLabel("Chỉ mục chưa có nhiệm vụ").CheckAsync();
+        await office.GetByLabel("Chỉ mục chưa giao hoặc chưa quyết định").CheckAsync();
         await office.Locator(".rt-clause-link").First.ClickAsync();
         await office.GetByRole(AriaRole.Link, new() { Name = "Giao nhiệm vụ từ mục này" }).ClickAsync();
         await Expect(office.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Giao nhiệm vụ");
