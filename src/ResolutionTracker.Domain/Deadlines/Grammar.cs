@@ -10,6 +10,7 @@ internal static class Grammar
     {
         CutVision(tokens);
         CutCitation(tokens);
+        CutNext(tokens);
         if (tokens.TrueForAll(t => t.Sign is Sign.Dash or Sign.Dot or Sign.Comma or Sign.Colon))
             return Resolution.Asks(DeadlineProblem.Empty);
         if (Questions.Plain(tokens) is { } plain)
@@ -43,6 +44,16 @@ internal static class Grammar
                 return;
             }
         }
+    }
+
+    // "hằng quý, trước ngày 10 tháng đầu quý sau", "hằng tháng, trước ngày 05 của tháng sau": of what comes back the next period is any
+    private static void CutNext(List<Token> tokens)
+    {
+        var next = tokens.FindIndex(t => t.Word is "quy sau" or "qui sau" or "thang sau" or "nam sau");
+        if (next > 0 && tokens[next].Word[0] == 'q' && tokens[next - 1].Sign is Sign.First or Sign.Middle or Sign.Last)
+            tokens[next] = new(Sign.Quarter);
+        else if (tokens.FindIndex(t => t.Sign is Sign.Every or Sign.Periodic) is >= 0 and var every && every < next)
+            tokens.RemoveRange(tokens[next - 1].Sign == Sign.Of ? next - 1 : next, tokens[next - 1].Sign == Sign.Of ? 2 : 1);
     }
 
     private static DeadlineReading? AfterOtherWords(Cursor cursor, List<Token> tokens, DeadlineContext context)

@@ -80,7 +80,7 @@ internal static class Lexicon
         [
             "du kien", "khoang", "chua xac dinh thoi han", "chua xac dinh", "khong xac dinh thoi han", "chua ro",
             "som", "xung quanh",
-            "sang nam", "nam nay", "nam toi", "nam sau", "quy nay", "quy toi", "quy sau", "thang nay", "thang toi", "thang sau",
+            "sang nam", "nam nay", "nam toi", "nam sau", "quy nay", "quy toi", "quy sau", "qui nay", "qui toi", "qui sau", "thang nay", "thang toi", "thang sau",
         ]),
         (Sign.NotADeadline, 0,
         [

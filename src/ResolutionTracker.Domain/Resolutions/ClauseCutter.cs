@@ -16,12 +16,17 @@ public static partial class ClauseCutter
         var frame = PaperFrame.In(lines);
         var stack = new ClauseStack();
         var cut = new List<CutClause>();
+        var lastNumbered = Array.FindLastIndex(lines, l => ClauseLabel.Read(l) is not null);
         for (var i = 0; i < lines.Length; i++)
         {
             if (frame[i])
             {
                 stack.Clear();
                 AddToFrame(cut, lines[i], goesOn: i > 0 && frame[i - 1]);
+            }
+            else if (PaperFrame.IsCaption(lines[i]))
+            {
+                cut.Add(new(stack.EnterParagraph(), null, null, lines[i], ClauseRole.Frame));
             }
             else if (stack.Read(lines[i]) is { } label)
             {
@@ -34,6 +39,11 @@ public static partial class ClauseCutter
             }
             else
             {
+                if (i > lastNumbered && ClosesRun(cut))
+                {
+                    stack.Leave();
+                }
+
                 cut.Add(new(stack.EnterParagraph(), null, null, lines[i], ClauseRole.Body));
             }
         }
@@ -63,6 +73,20 @@ public static partial class ClauseCutter
             || last.Sign is not null && char.IsLetter(last.Sign[0]) && PaperFrame.IsCapitals(last.Text) && PaperFrame.IsCapitals(line)
             || char.IsLower(line[0]) && last.Text[^1] is not ('.' or ';' or ':' or '!' or '?'));
 
+    // "12. …" and then "Văn phòng … theo dõi …", where none of the twelve has a paragraph of its own: the whole is closed, not the twelfth.
+    private static bool ClosesRun(List<CutClause> cut)
+    {
+        if (cut.Count == 0 || !IsNumbered(cut[^1]) || cut[^1].Text is not [.., '.'])
+        {
+            return false;
+        }
+
+        var before = cut.FindLastIndex(c => c.Level != cut[^1].Level || !IsNumbered(c));
+        return cut.Count - before > 2 && (before < 0 || cut[before].Level < cut[^1].Level || cut[before].Sign is null);
+    }
+
+    private static bool IsNumbered(CutClause clause) => clause.Role == ClauseRole.Body && clause.Sign is { } sign && char.IsDigit(sign[0]);
+
     private static IEnumerable<CutClause> WithRoles(List<CutClause> cut)
     {
         for (var i = 0; i < cut.Count; i++)
@@ -72,6 +96,10 @@ public static partial class ClauseCutter
             {
                 // A number with nothing behind it.
                 yield return new(clause.Level, null, clause.Label, clause.Sign!, ClauseRole.Heading);
+            }
+            else if (clause is { Role: ClauseRole.Body, Sign: null } && PaperFrame.LeadsIn(clause.Text))
+            {
+                yield return clause with { Role = ClauseRole.Frame };
             }
             else
             {
@@ -83,7 +111,7 @@ public static partial class ClauseCutter
     private static bool IsHeading(CutClause clause, CutClause? next)
     {
         var text = clause.Text;
-        if (next is null || next.Role == ClauseRole.Frame || text.Length > LongestHeading || text.Contains('\t', StringComparison.Ordinal) || Directs().IsMatch(text) || !PaperFrame.IsCapitals(text) && Produces().IsMatch(text))
+        if (next is null || next is { Role: ClauseRole.Frame, Level: 0 } || text.Length > LongestHeading || text.Contains('\t', StringComparison.Ordinal) || Directs().IsMatch(text) || !PaperFrame.IsCapitals(text) && Produces().IsMatch(text))
         {
             return false;
         }

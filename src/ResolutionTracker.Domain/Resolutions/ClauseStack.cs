@@ -41,6 +41,9 @@ internal sealed class ClauseStack
         return _above.Count;
     }
 
+    /// <summary>Leaves the innermost row of numbers.</summary>
+    public void Leave() => _above.RemoveAt(_above.Count - 1);
+
     public void Clear() => _above.Clear();
 
     private bool IsPlausible(ClauseLabel label, string rest)

@@ -93,7 +93,7 @@ internal static class DeadlineFinder
             : null;
     }
 
-    // "Định kỳ 6 tháng báo cáo": without the words that add nothing
+    // "Định kỳ 6 tháng báo cáo": without the words that add nothing, but for those of "tháng đầu quý sau"
     private static Span Shortest(Passage passage, Span words, DeadlineReading reading)
     {
         var shortest = words;
@@ -103,6 +103,8 @@ internal static class DeadlineFinder
             if (less.Understood && less.Assumed.Count == reading.Assumed.Count && DeadlinePhrase.Normal(less) == DeadlinePhrase.Normal(reading))
                 shortest = new(words.First, end);
         }
+        if (shortest.End < words.End && passage.Is(shortest.End, "sau"))
+            shortest = shortest with { End = shortest.End + 1 };
         return passage.Pieces[shortest.First].Is("(") ? words : shortest;
     }
 

@@ -59,7 +59,7 @@ internal sealed class Draft(Span sentence)
         var start = passage.Pieces[Sentence.First].Start;
         var words = passage.Words(Sentence);
         return new(
-            Kind, words, start, words.Length, Named(passage, Leads), Named(passage, Contributors), Named(passage, Implementers), Person, passage.Words(Action),
+            Kind, words, start, words.Length, Named(passage, Leads), Named(passage, Contributors), Named(passage, Implementers), Person, Kind is SuggestionKind.Indicator ? passage.Words(Action) : ActionWords.Of(passage, Action, Deadline),
             Product is { } product ? passage.Words(product) : null, ProductKind, Deadline is { } place ? passage.Words(place.Words) : null, Deadline?.Reading, Why);
     }
 

@@ -47,14 +47,13 @@ internal static class HeadingReader
         var body = passage.Trim(line.Body);
         var telling = DirectiveWords.TellingHeads.Longest(passage.Pieces, body.First, body.End, out _) is not null;
         var aims = AimHeads.Longest(passage.Pieces, body.First, body.End, out _) is not null || Contains(passage, body, AimHeads);
-        var deadline = DeadlineFinder.Find(passage, body, aims: true);
         var setting = above with
         {
             Level = line.Level < Outline.Unnumbered ? line.Level : next.Level - 0.5,
             Below = next.Level,
             Tells = !aims && (telling || (above.Tells && line.Level > above.Level && !Contains(passage, body, General))),
             Aims = aims,
-            Deadline = deadline is not null && (aims || deadline.IsStrong || IsTask(passage, body)) ? deadline : above.Deadline,
+            Deadline = Deadline(passage, body, aims) ?? above.Deadline,
         };
         if (OnlyBodies(passage, body) is { } bodies)
             return setting with { Leads = bodies, Contributors = [], Person = null, LeadHeading = passage.Words(body), Tells = false };
@@ -63,6 +62,24 @@ internal static class HeadingReader
         if (!IsGeneral(passage, draft.Action))
             work = draft;
         return setting with { Leads = draft.Leads, Contributors = draft.Contributors, Person = draft.Person, LeadHeading = passage.Words(body), Tells = false };
+    }
+
+    // "Nhiệm vụ hoàn thành trong quý IV", "Trong tháng 12:" speak of the work's time; "Hội nghị giao ban tháng 11", "Nhiệm vụ năm 2022" of a meeting and a period
+    private static DeadlinePlace? Deadline(Passage passage, Span body, bool aims)
+    {
+        if (DeadlineFinder.Find(passage, body, aims) is not { } place || PaperFrame.LeadsIn(passage.Words(body) + ":"))
+            return null;
+        return aims || place.IsStrong || !MentionsMeeting(passage, body) && (place.Words.First == body.First || IsTask(passage, body)) ? place : null;
+    }
+
+    private static bool MentionsMeeting(Passage passage, Span body)
+    {
+        for (var i = body.First; i < body.End; i++)
+        {
+            if (DirectiveWords.Meetings.Longest(passage.Pieces, i, body.End, out _) is not null || passage.Is(i, "ket") && passage.Is(i + 1, "luan"))
+                return true;
+        }
+        return false;
     }
 
     private static bool NamesLead(Passage passage, Span body, Setting above) =>

@@ -9,9 +9,12 @@ internal sealed record Line(int Level, Span Body)
 {
     /// <summary>A dash or a dot, not a number.</summary>
     internal bool IsBullet => Level is Outline.Dash or Outline.Plus;
+
+    /// <summary>Stands right behind the frame of a paper: no heading before it holds.</summary>
+    internal bool IsAfterFrame { get; init; }
 }
 
-/// <summary>Cuts a text into lines by its own numbering.</summary>
+/// <summary>Cuts a text into lines by its own numbering; the frame of a paper is left out.</summary>
 internal static class Outline
 {
     internal const int Dash = 8;
@@ -21,19 +24,28 @@ internal static class Outline
     internal static List<Line> Of(Passage passage)
     {
         var pieces = passage.Pieces;
+        var frame = new Queue<TextPlace>(PaperFrame.PlacesIn(passage.Text));
         List<Line> lines = [];
+        var afterFrame = false;
         for (var first = 0; first < pieces.Count;)
         {
             var end = first;
             while (end < pieces.Count && pieces[end].Form is not PieceForm.LineEnd)
                 end++;
-            if (end > first)
+            while (frame.TryPeek(out var passed) && first < end && passed.End <= pieces[first].Start)
+                frame.Dequeue();
+            if (end > first && frame.TryPeek(out var place) && place.Start <= pieces[first].Start)
+            {
+                afterFrame = true;
+            }
+            else if (end > first)
             {
                 var (level, label) = Label(pieces, first, end);
                 if (level == Unnumbered && lines.Count > 0 && GoesOn(pieces, lines[^1].Body, first))
                     lines[^1] = lines[^1] with { Body = new(lines[^1].Body.First, end) };
                 else if (first + label < end)
-                    lines.Add(new(level, new(first + label, end)));
+                    lines.Add(new(level, new(first + label, end)) { IsAfterFrame = afterFrame });
+                afterFrame = false;
             }
             first = end + 1;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ResolutionTracker.Domain.Resolutions;
@@ -10,6 +12,8 @@ internal static partial class PaperFrame
     private const int TailLines = 40;
     private const int LongestSummary = 300;
     private const int LongestInTail = 150;
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\v\f\u0085\u2028\u2029");
 
     /// <returns>For each line whether it belongs to the frame.</returns>
     public static bool[] In(IReadOnlyList<string> lines)
@@ -28,6 +32,29 @@ internal static partial class PaperFrame
 
         return frame;
     }
+
+    /// <summary>Where the frame stands in a text as it was sent, line by line.</summary>
+    internal static IEnumerable<TextPlace> PlacesIn(string text)
+    {
+        List<TextPlace> places = [];
+        List<string> lines = [];
+        foreach (var range in text.AsSpan().SplitAny(LineEnds))
+        {
+            if (text[range].Trim() is { Length: > 0 } line)
+            {
+                places.Add(new(range.Start.Value, range.End.Value - range.Start.Value));
+                lines.Add(line.Normalize(NormalizationForm.FormC));
+            }
+        }
+
+        return places.Zip(In(lines)).Where(p => p.Second).Select(p => p.First);
+    }
+
+    /// <summary>"Ngày 08/11/2022, …, kết luận như sau:": opens what follows and asks nothing itself.</summary>
+    internal static bool LeadsIn(string paragraph) => LeadIn().IsMatch(paragraph) && !Asks().IsMatch(paragraph);
+
+    /// <summary>"804.jpg", "[ Cập nhật vào ngày … ]", "Tin, ảnh: …": what a newspaper puts beside its text.</summary>
+    internal static bool IsCaption(string line) => Caption().IsMatch(line);
 
     internal static bool IsCapitals(string line) => line.Count(char.IsUpper) > 1 && !line.Any(char.IsLower);
 
@@ -103,4 +130,14 @@ internal static partial class PaperFrame
 
     [GeneratedRegex(@"^(PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Annex();
+
+    [GeneratedRegex(@"\b([Kk]ết luận|[Tt]hông báo|[Qq]uyết nghị|[Qq]uyết định|[Bb]an hành|ý kiến|[Tt]hống nhất(?! thực hiện)|[Cc]hỉ thị)\b[^;:]{0,200}\bnhư sau\s*[:.]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LeadIn();
+
+    // "Theo đề nghị của", "theo yêu cầu", "giao ban", "chủ trì hội nghị" ask nothing.
+    [GeneratedRegex(@"\b([Gg]iao|[Pp]hân công|[Đđ]ề nghị|chỉ đạo)(\s+cho)?\s*,?\s+(các|những|từng|toàn|thủ trưởng|lãnh đạo|cấp ủy|đồng chí|\p{Lu})|(?<!\b(theo|các|những)\s)\b[Yy]êu cầu\b|\b(có|chịu) trách nhiệm\b|\bchủ trì\s*(,|và)?\s*phối hợp\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(@"^(\S{1,80}\.(jpe?g|png|gif|bmp|webp)|\[\s*cập nhật\b.{0,80}\]|(tin|bài|ảnh)(\s*(,|và|-|–)\s*(bài|ảnh))?\s*:\s*.{1,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Caption();
 }

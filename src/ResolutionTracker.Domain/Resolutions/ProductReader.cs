@@ -115,7 +115,7 @@ internal static class ProductReader
         {
             if (passage.IsQuoted(i) || !passage.Is(i, "bao") || !passage.Is(i + 1, "cao"))
                 continue;
-            var leads = i == span.First || IsOpening(passage, span.First, i);
+            var leads = i == span.First || IsOpening(passage, span.First, i) || IsPeriodic(passage, span.First, i);
             var gathers = !leads && passage.Pieces[span.First].Plain is "tong" && passage.Is(span.First + 1, "hop") && passage.Is(i - 1, ",");
             var about = gathers || i + 2 < span.End && passage.Pieces[i + 2].Plain is "ket" or "tinh" or "tien" or "danh" or "so" or "tong" or "dinh" or "ve" or "bang";
             if (!leads && !about)
@@ -126,6 +126,10 @@ internal static class ProductReader
             return;
         }
     }
+
+    // "Định kỳ hằng tháng báo cáo …", "…, hằng tuần báo cáo …": a report each time
+    private static bool IsPeriodic(Passage passage, int first, int at) =>
+        at - 2 >= first && passage.Pieces[at - 2].Plain is "hang" or "moi" && passage.Pieces[at - 1].Plain is "tuan" or "thang" or "quy" or "nam";
 
     // Whoever gets the report is no part of it
     private static int ReportEnd(Passage passage, int at, int end)

@@ -9,7 +9,7 @@ public enum SuggestionKind { Assignment, Indicator, Review }
 /// <summary>What a sentence seems to ask of whom, by when; nothing comes of it without a person.</summary>
 /// <param name="Start">Of the sentence, in UTF-16 units of the text as given.</param>
 /// <param name="Person">Whom "Giao đồng chí …" names.</param>
-/// <param name="Action">The work, as written.</param>
+/// <param name="Action">The work as written, without the time it is due.</param>
 /// <param name="Deliverable">The product as written, with the word of its kind.</param>
 /// <param name="DeliverableKind">"Đề án", "Kế hoạch", "Báo cáo"; of a list the first one.</param>
 /// <param name="DeadlineText">The phrase as written, wherever it stands.</param>

@@ -16,6 +16,11 @@ internal sealed class TextReading(Passage passage)
         {
             var line = lines[i];
             var next = i + 1 < lines.Count ? lines[i + 1] : null;
+            if (line.IsAfterFrame)
+            {
+                headings.Clear();
+                listed = null;
+            }
             var above = Above(line, next);
             if (next is not null && StandingReader.Work(passage, line.Body, next.Body) is { } work)
             {

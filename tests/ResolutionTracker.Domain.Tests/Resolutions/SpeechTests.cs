@@ -86,4 +86,27 @@ public sealed class SpeechTests
         Assert.Equal(person, string.IsNullOrEmpty(only.Person) ? null : only.Person);
         Assert.Equal(lead, only.Leads.SingleOrDefault()?.Name);
     }
+
+    [Theory]
+    [InlineData("Giao Sở Y tế xây dựng Đề án y tế cơ sở, trình Ban Thường vụ Tỉnh ủy trước ngày 15/12/2021.", "xây dựng Đề án y tế cơ sở, trình Ban Thường vụ Tỉnh ủy")]
+    [InlineData("Giao Sở Y tế xây dựng Đề án y tế cơ sở, hoàn thành chậm nhất ngày 15/12/2021.", "xây dựng Đề án y tế cơ sở")]
+    [InlineData("Giao Sở Y tế xây dựng Đề án y tế cơ sở (hoàn thành trong quý IV/2021).", "xây dựng Đề án y tế cơ sở")]
+    [InlineData("Giao Sở Y tế xây dựng Đề án y tế cơ sở, phấn đấu hoàn thành trước ngày 15/12/2021, báo cáo Tỉnh ủy.", "xây dựng Đề án y tế cơ sở, báo cáo Tỉnh ủy")]
+    [InlineData("Giao Sở Y tế trong tháng 12/2021 rà soát trạm y tế xã.", "rà soát trạm y tế xã")]
+    [InlineData("Giao Sở Y tế hoàn thành việc rà soát trạm y tế xã trước ngày 15/12/2021.", "hoàn thành việc rà soát trạm y tế xã")]
+    [InlineData("Giao Sở Y tế báo cáo kết quả trước ngày 05 hằng tháng.", "báo cáo kết quả trước ngày 05 hằng tháng")]
+    [InlineData("Giao Sở Y tế rà soát trạm y tế xã.", "rà soát trạm y tế xã")]
+    public void The_work_is_told_without_the_day_it_is_due_for_the_day_may_move(string text, string action)
+    {
+        var only = Assert.Single(DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2021, 8, 5))));
+        Assert.Equal(action, only.Action);
+        Assert.Equal(char.ToUpperInvariant(action[0]) + action[1..], SuggestedWork.Of(only, []).Title);
+    }
+
+    [Fact]
+    public void A_report_of_each_quarter_is_due_in_the_first_month_of_the_next()
+    {
+        var only = Assert.Single(DirectiveReader.Read("Hằng quý, Sở Y tế báo cáo kết quả phòng, chống dịch trước ngày 10 tháng đầu quý sau.", DirectiveCase.ContextOn(new(2021, 8, 5))));
+        Assert.Equal(("trước ngày 10 tháng đầu quý sau", new DateOnly(2021, 10, 10)), (only.DeadlineText, only.Deadline!.Due));
+    }
 }
