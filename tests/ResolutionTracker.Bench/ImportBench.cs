@@ -76,7 +76,7 @@ internal static class ImportBench
             throw new InvalidOperationException($"{review.Sum} of {rows} rows: {review.Rows.First(r => r.HasProblem).Problems[0]}");
         }
 
-        var (_, giving) = await TimedAsync(() => services.GetRequiredService<GiveAppendix>().RunAsync(import, null, Guid.NewGuid(), _ => { }, CancellationToken.None));
+        var (_, giving) = await TimedAsync(() => services.GetRequiredService<GiveAppendix>().RunAsync(import, new(review.Seal), Guid.NewGuid(), _ => { }, CancellationToken.None));
         figures?.AddRange(
         [
             new($"{rows:N0} rows pasted, read and kept", $"{read:N0} ms", ""),

@@ -37,6 +37,10 @@ public sealed class AgencyDirectory
         return [.. CellReader.Read(Tree, pieces, on).Select(b => b.Mention(text, pieces, on))];
     }
 
+    /// <summary>By what kind of name a body was written.</summary>
+    public NameBasis BasisOf(string written, int id) =>
+        Agencies.FirstOrDefault(a => a.Id == id) is { } agency ? WrittenNames.BasisOf(written ?? "", agency) : NameBasis.Official;
+
     /// <summary>The bodies whose names look most like it, the likest first; those too unlike are left out.</summary>
     public IReadOnlyList<AgencyMatch> Nearest(string written, DateOnly? on, int most) => near.Find(written ?? "", on, most);
 }

@@ -5,8 +5,8 @@ namespace ResolutionTracker.Domain.Agencies;
 /// <summary>Which names look like what was written, when none is written so.</summary>
 internal sealed class NearNames(IReadOnlyList<KnownAgency> agencies)
 {
-    /// <summary>Less likeness than this is chance.</summary>
-    private const double Least = 0.45;
+    /// <summary>One letter in five; names of bodies share most of their words, so one that differs in more is another body, not a slip of the hand.</summary>
+    private const double Least = 0.8;
 
     private readonly (KnownAgency Agency, string[] Words, string Letters)[] names =
         [.. agencies.SelectMany(a => NameTree.AllNames(a).Select(n => (a, Folding.Fold(n).Split(' '), Folding.Compact(n))))];
@@ -20,7 +20,7 @@ internal sealed class NearNames(IReadOnlyList<KnownAgency> agencies)
         return
         [
             .. names.Where(n => n.Agency.WorksOn(on))
-                .Select(n => (n.Agency, Score: Math.Max(Likeness(letters, n.Letters), Shared(words, n.Words))))
+                .Select(n => (n.Agency, Score: Math.Max(Likeness(Own(words, n.Words, letters), Own(n.Words, words, n.Letters)), Shared(words, n.Words))))
                 .Where(n => n.Score >= Least)
                 .GroupBy(n => n.Agency.Id)
                 .Select(g => g.MaxBy(n => n.Score))
@@ -29,6 +29,10 @@ internal sealed class NearNames(IReadOnlyList<KnownAgency> agencies)
                 .Select(n => new AgencyMatch(n.Agency.Id, n.Agency.NameOn(on))),
         ];
     }
+
+    // Without the word that says only the kind: "Sở Ngoại vụ" is as far from "Sở Nội vụ" as "Ngoại vụ" is
+    private static string Own(string[] words, string[] other, string letters) =>
+        words.Length > 1 && other.Length > 1 && words[0] == other[0] ? letters[words[0].Length..] : letters;
 
     private static double Shared(string[] a, string[] b) => 2.0 * a.Intersect(b, StringComparer.Ordinal).Count() / (a.Length + b.Length);
 

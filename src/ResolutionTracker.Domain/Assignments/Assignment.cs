@@ -52,6 +52,13 @@ public sealed partial class Assignment : Entity
 
     public IReadOnlyList<AssignmentSource> Sources => _sources;
 
+    /// <summary>Gives the work as its draft has it: to many bodies, again and again, or once.</summary>
+    /// <exception cref="RuleBroken">Those of <see cref="GiveToAll"/>, <see cref="GiveRecurring"/> and <see cref="Give"/>.</exception>
+    public static Assignment GiveAsDrafted(AssignmentDraft draft, Actor actor, DateOnly assignedOn, DateOnly today) =>
+        draft.ToAll is { } all ? GiveToAll(draft, all.Bodies, all.Periods, actor, assignedOn)
+        : draft.Recurs is null ? Give(draft, actor, assignedOn)
+        : GiveRecurring(draft, actor, assignedOn, today);
+
     /// <summary>A plain assignment: one lead, its contributors, one due day or a reason for none.</summary>
     /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>TitleEmpty</c>, <c>TooLong</c>, <c>LeadEmpty</c>, <c>LeadAlsoContributes</c>, <c>ContributorTwice</c>, <c>ContributorAfterLead</c>.</exception>
     public static Assignment Give(AssignmentDraft draft, Actor actor, DateOnly assignedOn)
@@ -209,9 +216,7 @@ public sealed partial class Assignment : Entity
 
         foreach (var contributor in draft.Contributors)
         {
-            var terms = contributor.DueOn is { } own
-                ? draft.Due with { DueOn = own, Text = contributor.DueText, Precision = null, IsBefore = false, NoDeadline = NoDeadline.HasDueDay }
-                : draft.Due;
+            var terms = TermsOf(contributor, draft.Due);
             if (parts.Find(o => o.IsOpen && o.AgencyId == contributor.Agency.Id) is { } known)
             {
                 known.Describe(null, contributor.Part);
@@ -227,6 +232,9 @@ public sealed partial class Assignment : Entity
             }
         }
     }
+
+    private static DueTerms TermsOf(ContributorDraft contributor, DueTerms whole) =>
+        contributor.DueOn is { } own ? whole with { DueOn = own, Text = contributor.DueText, Precision = null, IsBefore = false, NoDeadline = NoDeadline.HasDueDay } : whole;
 
     private void DemandNotWithdrawn()
     {

@@ -31,6 +31,9 @@ public sealed record AssignmentDraft
     /// <summary>What of the deadline comes back; null where it comes once.</summary>
     public RecurringTerms? Recurs { get; init; }
 
+    /// <summary>Many bodies, each with an obligation in each period; null where one body leads.</summary>
+    public GivenToAll? ToAll { get; init; }
+
     /// <summary>Cấp có thẩm quyền.</summary>
     public string? Authority { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record AssignmentDraft
     /// <summary>The words of the first clause that give the work; null where nobody pointed at any.</summary>
     public string? Sentence { get; init; }
 }
+
+/// <summary>Who does collective work, and the columns of its matrix.</summary>
+public sealed record GivenToAll(IReadOnlyCollection<Agency> Bodies, IReadOnlyCollection<CollectivePeriod> Periods);
 
 /// <summary>One contributor: what it gives, and by when if that is earlier than the whole.</summary>
 public sealed record ContributorDraft(Agency Agency, string? Part, DateOnly? DueOn, string? DueText = null);

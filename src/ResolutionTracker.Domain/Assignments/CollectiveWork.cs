@@ -15,8 +15,8 @@ public sealed partial class Assignment
                 new(o.DueText, o.StartOn, o.OriginalDueOn, o.DuePrecision, o.IsBefore, o.OriginalDueOn is null ? o.NoDeadline : NoDeadline.HasDueDay))),
     ];
 
-    /// <summary>A collective assignment given to its first bodies.</summary>
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>TitleEmpty</c>, <c>TooLong</c>, <c>BodiesEmpty</c>, <c>PeriodsEmpty</c>.</exception>
+    /// <summary>A collective assignment given to its first bodies; who contributes has a part in each period.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>TitleEmpty</c>, <c>TooLong</c>, <c>BodiesEmpty</c>, <c>PeriodsEmpty</c>, those of the contributors.</exception>
     public static Assignment GiveToAll(AssignmentDraft draft, IReadOnlyCollection<Agency> bodies, IReadOnlyCollection<CollectivePeriod> periods, Actor actor, DateOnly assignedOn)
     {
         actor.DemandOffice();
@@ -34,20 +34,51 @@ public sealed partial class Assignment
         assignment.Describe(draft);
         foreach (var body in bodies)
         {
+            Contributors.Demand(draft.Contributors, body, DueTerms.NotSet);
             assignment.GiveTo(body, periods, assignedOn);
+        }
+
+        foreach (var contributor in draft.Contributors)
+        {
+            assignment.GivePart(contributor, periods);
         }
 
         return assignment;
     }
 
+    /// <summary>Says anew who contributes: who goes owes nothing further, who comes has a part in each period that is still open.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>AssignmentWithdrawn</c>, <c>NotCollective</c>, those of the contributors.</exception>
+    public void ContributeToAll(IReadOnlyList<ContributorDraft> contributors, Actor actor)
+    {
+        actor.DemandOffice();
+        DemandNotWithdrawn();
+        DemandCollective();
+        foreach (var body in _obligations.Where(o => o.Role == ObligationRole.Lead && o.EndedOn is null).Select(o => o.Agency).DistinctBy(a => a.Id).ToList())
+        {
+            Contributors.Demand(contributors, body, DueTerms.NotSet);
+        }
+
+        _obligations.RemoveAll(o => o is { IsOpen: true, Role: ObligationRole.Contribution } && contributors.All(c => c.Agency.Id != o.AgencyId));
+        var open = Periods.Where(p => _obligations.Exists(o => o is { IsOpen: true, Role: ObligationRole.Lead } && o.PeriodOrder == p.Order)).ToList();
+        foreach (var contributor in contributors.Where(c => !_obligations.Exists(o => o.Role == ObligationRole.Contribution && o.AgencyId == c.Agency.Id)).ToList())
+        {
+            GivePart(contributor, open);
+        }
+    }
+
     /// <summary>Gives the work to one more body, for the periods that are not past.</summary>
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>AssignmentWithdrawn</c>, <c>NotCollective</c>, <c>BodyThere</c>, <c>PeriodsPast</c>.</exception>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>AssignmentWithdrawn</c>, <c>NotCollective</c>, <c>BodyThere</c>, <c>ContributesAlready</c>, <c>PeriodsPast</c>.</exception>
     public void AddBody(Agency body, Actor actor, DateOnly today)
     {
         actor.DemandOffice();
         DemandNotWithdrawn();
         DemandCollective();
-        if (_obligations.Exists(o => o.AgencyId == body.Id))
+        if (_obligations.Exists(o => o is { Role: ObligationRole.Contribution, EndedOn: null } && o.AgencyId == body.Id))
+        {
+            throw new RuleBroken("ContributesAlready", "Body", body.Name);
+        }
+
+        if (_obligations.Exists(o => o.Role == ObligationRole.Lead && o.AgencyId == body.Id))
         {
             throw new RuleBroken("BodyThere", "Body", body.Name);
         }
@@ -69,13 +100,13 @@ public sealed partial class Assignment
         Words.Reason(reason);
         DemandNotWithdrawn();
         DemandCollective();
-        var open = _obligations.Where(o => o.IsOpen && o.AgencyId == body.Id).ToList();
+        var open = _obligations.Where(o => o is { IsOpen: true, Role: ObligationRole.Lead } && o.AgencyId == body.Id).ToList();
         if (open.Count == 0)
         {
             throw new RuleBroken("BodyOwesNothing", null, body.Name);
         }
 
-        if (!_obligations.Exists(o => o.IsOpen && o.AgencyId != body.Id))
+        if (!_obligations.Exists(o => o is { IsOpen: true, Role: ObligationRole.Lead } && o.AgencyId != body.Id))
         {
             throw new RuleBroken("LastBody");
         }
@@ -98,6 +129,15 @@ public sealed partial class Assignment
         {
             var start = period.StartsOn > givenOn ? period.StartsOn : givenOn;
             _obligations.Add(new(this, body, ObligationRole.Lead, start, period.Due with { StartOn = start }, null, null, period.Label, period.Order));
+        }
+    }
+
+    private void GivePart(ContributorDraft contributor, IEnumerable<CollectivePeriod> periods)
+    {
+        foreach (var period in periods)
+        {
+            var start = period.StartsOn > AssignedOn ? period.StartsOn : AssignedOn;
+            _obligations.Add(new(this, contributor.Agency, ObligationRole.Contribution, start, TermsOf(contributor, period.Due) with { StartOn = start }, null, contributor.Part, period.Label, period.Order));
         }
     }
 }

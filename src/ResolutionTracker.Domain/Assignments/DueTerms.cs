@@ -15,8 +15,9 @@ public sealed record DueTerms(string? Text, DateOnly? StartOn, DateOnly? DueOn, 
     public static DueTerms NotRequired { get; } = new(null, null, null, null, false, NoDeadline.NotRequired);
 
     /// <summary>Reads what was typed. Empty text needs <paramref name="whenEmpty"/>: which of the two kinds of no deadline it is.</summary>
+    /// <param name="isOldWork">Old work may be due before its document.</param>
     /// <exception cref="RuleBroken">Beside <paramref name="field"/>: <c>DeadlineNotUnderstood</c>, <c>DeadlineEmpty</c>, <c>DueBeforeDocument</c>, <c>TooLong</c>.</exception>
-    public static DueTerms Read(string? text, NoDeadline whenEmpty, DeadlineContext context, string field)
+    public static DueTerms Read(string? text, NoDeadline whenEmpty, DeadlineContext context, string field, bool isOldWork = false)
     {
         var words = Words.Optional(text, field, TextLength);
         if (words is null)
@@ -40,7 +41,7 @@ public sealed record DueTerms(string? Text, DateOnly? StartOn, DateOnly? DueOn, 
             throw new RuleBroken("DeadlineNotUnderstood", field, words);
         }
 
-        if (context.IssuedOn is { } issued && due < issued)
+        if (!isOldWork && context.IssuedOn is { } issued && due < issued)
         {
             throw new RuleBroken("DueBeforeDocument", field, due, issued);
         }

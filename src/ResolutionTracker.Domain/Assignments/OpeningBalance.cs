@@ -51,8 +51,8 @@ public sealed partial class Obligation
     /// <summary>Number and symbol of the paper that completed old work.</summary>
     public string? CompletionPaper { get; private set; }
 
-    /// <summary>Old work that was done: the day counts as it was, no report stands behind it.</summary>
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>OpeningBalanceOnly</c>, <c>ObligationClosed</c>, <c>CompletedAhead</c>, <c>CompletedBeforeStart</c>, <c>TooLong</c>.</exception>
+    /// <summary>Old work that was done: the day counts as it was, also one before the document that gives the work; no report stands behind it.</summary>
+    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>OpeningBalanceOnly</c>, <c>ObligationClosed</c>, <c>CompletedAhead</c>, <c>TooLong</c>.</exception>
     public void EnterAsDone(DateOnly on, string? paper, Actor actor, DateOnly today)
     {
         actor.DemandOffice();
@@ -65,11 +65,6 @@ public sealed partial class Obligation
         if (on > today)
         {
             throw new RuleBroken("CompletedAhead", "CompletedOn", today);
-        }
-
-        if (on < Assignment.AssignedOn)
-        {
-            throw new RuleBroken("CompletedBeforeStart", "CompletedOn", on, Assignment.AssignedOn);
         }
 
         CompletionPaper = Words.Optional(paper, "CompletionPaper", PaperLength);

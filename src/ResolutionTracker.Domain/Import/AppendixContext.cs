@@ -15,6 +15,12 @@ public sealed record AppendixContext(AgencyDirectory Agencies, DeadlineContext D
     /// <summary>Bodies that no longer work and take no new work.</summary>
     public IReadOnlySet<int> Closed { get; init; } = new HashSet<int>();
 
+    /// <summary>Rows that a person keeps out, by their number: no other row is a repetition of them.</summary>
+    public IReadOnlySet<int> LeftOut { get; init; } = new HashSet<int>();
+
+    /// <summary>Old work may be due before its document.</summary>
+    public bool IsOldWork { get; init; }
+
     /// <summary>What a person chose for a row, by the number of its first sheet row.</summary>
     public IReadOnlyDictionary<int, RowChoice> Choices { get; init; } = new Dictionary<int, RowChoice>();
 

@@ -20,21 +20,23 @@ public sealed class AppendixGiving(Resolutions.Resolution document, IReadOnlyDic
     private readonly Dictionary<string, DueTerms> _due = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RecurringTerms?> _recurs = new(StringComparer.Ordinal);
 
+    /// <summary>Old work may be due before its document.</summary>
+    public bool IsOldWork { get; init; }
+
     /// <summary>The day from which the work is given.</summary>
     public DateOnly AssignedOn => document.IssuedOn ?? today;
 
     /// <summary>New work out of a row.</summary>
     /// <param name="clause">The clause the row repeats; null where it rests on the whole document.</param>
-    /// <exception cref="RuleBroken">Those of <see cref="Assignment.Give"/>.</exception>
+    /// <exception cref="RuleBroken">Those of <see cref="Assignment.GiveAsDrafted"/>.</exception>
     public Assignment Give(ReviewRow row, Clause? clause)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var draft = DraftOf(row) with { Sources = [(document, clause)] };
-        var recurs = Recurs(row);
-        var work = row.IsCollective ? Assignment.GiveToAll(draft, [.. row.LeadIds.Select(id => agencies[id])], Periods(row, recurs), actor, AssignedOn)
-            : recurs is not null ? Assignment.GiveRecurring(draft, actor, AssignedOn, today)
-            : Assignment.Give(draft, actor, AssignedOn);
-        return work;
+        return Assignment.GiveAsDrafted(DraftOf(row) with
+        {
+            Sources = [(document, clause)],
+            ToAll = row.IsCollective ? new([.. row.LeadIds.Select(id => agencies[id])], Periods(row, Recurs(row))) : null,
+        }, actor, AssignedOn, today);
     }
 
     /// <summary>What the row says, as the form would.</summary>
@@ -47,7 +49,7 @@ public sealed class AppendixGiving(Resolutions.Resolution document, IReadOnlyDic
             Title = row.Row.Title,
             Content = row.Content,
             Lead = row.LeadIds.Count == 0 ? null : agencies[row.LeadIds[0]],
-            Contributors = row.IsCollective ? [] : [.. row.ContributorIds.Select(id => new ContributorDraft(agencies[id], null, null))],
+            Contributors = [.. row.ContributorIds.Select(id => new ContributorDraft(agencies[id], null, null))],
             Deliverable = row.Row.Deliverable,
             DeliverableKind = row.Row.DeliverableKind,
             Due = recurs is null ? Due(row) : DueTerms.NotSet with { Text = recurs.Text },
@@ -57,14 +59,12 @@ public sealed class AppendixGiving(Resolutions.Resolution document, IReadOnlyDic
         };
     }
 
-    /// <summary>The periods that a phrase which comes back would make for each of many bodies.</summary>
-    internal static int CountPeriods(string text, DeadlineContext deadlines, DateOnly today) =>
-        RecurringTerms.Read(text, deadlines, "Due") is { } terms ? Laid(terms, deadlines, today).Count : 0;
-
-    private static IReadOnlyList<RecurringPeriod> Laid(RecurringTerms terms, DeadlineContext deadlines, DateOnly today)
+    /// <summary>The periods that a phrase which comes back makes for each of many bodies. Periods over by today are nobody's debt, as for one body.</summary>
+    internal static IReadOnlyList<RecurringPeriod> Laid(RecurringTerms terms, DeadlineContext deadlines, DateOnly today)
     {
-        var from = deadlines.IssuedOn ?? today;
-        return RecurringPeriods.Of(terms, from, deadlines.TermEndsOn ?? from.AddYears(YearsWithoutTerm));
+        var given = deadlines.IssuedOn ?? today;
+        var from = given > today ? given : today;
+        return RecurringPeriods.Of(terms, from, deadlines.TermEndsOn ?? given.AddYears(YearsWithoutTerm)) is { Count: > 0 } periods ? periods : [RecurringPeriods.First(terms, from)];
     }
 
     private List<CollectivePeriod> Periods(ReviewRow row, RecurringTerms? recurs)
@@ -91,7 +91,7 @@ public sealed class AppendixGiving(Resolutions.Resolution document, IReadOnlyDic
 
         if (!_due.TryGetValue(text, out var terms))
         {
-            _due[text] = terms = DueTerms.Read(text, NoDeadline.NotSet, deadlines, "Due");
+            _due[text] = terms = DueTerms.Read(text, NoDeadline.NotSet, deadlines, "Due", IsOldWork);
         }
 
         return terms;

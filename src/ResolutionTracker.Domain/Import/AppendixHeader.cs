@@ -63,9 +63,16 @@ public static class AppendixHeader
             return guess;
         var at = sheet.Rows.ToList().FindIndex(r => r.Number == headerRow);
         if (at < 0)
-            return new(headerRow, new Dictionary<AppendixColumn, int>(), []);
+            return None(sheet) with { HeaderRow = headerRow };
         var rows = at > 0 && sheet.Rows[at].Marks.Values.Any(m => m.HasFlag(CellMarks.CoveredAbove)) ? 2 : 1;
         return Of(sheet, at - rows + 1, rows, remembered);
+    }
+
+    /// <summary>No row is a head: the first one is work already, and a person says what the columns mean.</summary>
+    public static HeaderGuess None(Sheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return new(0, new Dictionary<AppendixColumn, int>(), [.. Enumerable.Repeat("", Math.Max(1, sheet.Width))]) { HeadRows = 0 };
     }
 
     /// <summary>The sheet whose head looks most like an appendix; null when none has a head.</summary>

@@ -64,8 +64,11 @@ public sealed class AppendixImport : Entity
     /// <summary>The place of the sheet or table in the file, from 1; 0 while none is chosen.</summary>
     public int SheetPlace { get; private set; }
 
-    /// <summary>The last row of the head; 0 while none is chosen.</summary>
+    /// <summary>The last row of the head; 0 where the table has none, or none is chosen yet.</summary>
     public int HeaderRow { get; private set; }
+
+    /// <summary>A person said what the columns mean.</summary>
+    public bool IsMapped => Columns is not null;
 
     /// <summary>Which column says what, e.g. "Title=1;Lead=2".</summary>
     public string? Columns { get; private set; }
@@ -106,6 +109,7 @@ public sealed class AppendixImport : Entity
     }
 
     /// <summary>Says which row is the head and which column says what.</summary>
+    /// <param name="headerRow">0 where the table has no head.</param>
     /// <exception cref="RuleBroken"><c>ImportFinished</c>, <c>TitleColumnMissing</c>, <c>LeadColumnMissing</c>, <c>ColumnTwice</c>.</exception>
     public void Map(int headerRow, IReadOnlyDictionary<AppendixColumn, int> columns)
     {

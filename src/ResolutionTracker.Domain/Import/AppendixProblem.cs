@@ -15,6 +15,9 @@ public static class AppendixProblem
     /// <summary>Blocks: no body of that name; {0} is the name as written.</summary>
     public const string AgencyUnknown = nameof(AgencyUnknown);
 
+    /// <summary>Tells: {0} is another name of {1}, and does not say what kind of body that is.</summary>
+    public const string AgencyByAlias = nameof(AgencyByAlias);
+
     /// <summary>Blocks: the body {0} takes no new work.</summary>
     public const string AgencyClosed = nameof(AgencyClosed);
 
@@ -42,10 +45,13 @@ public static class AppendixProblem
     /// <summary>Blocks: no deadline is written: none required, or not yet known?</summary>
     public const string DueEmpty = nameof(DueEmpty);
 
+    /// <summary>Tells: {0} was read as {1}.</summary>
+    public const string DueReadAs = nameof(DueReadAs);
+
     /// <summary>Blocks: {0} was not understood; {1} is the code of the question.</summary>
     public const string DueAsks = nameof(DueAsks);
 
-    /// <summary>Blocks: the deadline {0} ({1}) lies before the document ({2}).</summary>
+    /// <summary>Blocks, but for old work: the deadline {0} ({1}) lies before the document ({2}).</summary>
     public const string DueBeforeDocument = nameof(DueBeforeDocument);
 
     /// <summary>Tells: {0} has no year; {1} was understood.</summary>

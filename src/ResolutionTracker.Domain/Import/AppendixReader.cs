@@ -13,7 +13,7 @@ public static class AppendixReader
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(context);
         var bodies = new BodyCells(context.Agencies, context.On);
-        var dues = new DueCells(context.Deadlines);
+        var dues = new DueCells(context.Deadlines, context.IsOldWork);
         var again = new Repetitions(context);
         var rows = new SourceRows(sheet, header).Read();
         var hidden = new HashSet<AppendixColumn>();

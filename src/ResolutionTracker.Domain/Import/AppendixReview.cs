@@ -18,6 +18,17 @@ public sealed record ReviewSum(int Rows, int Made, int Changed, int Unchanged, i
 /// <summary>The rows of an appendix with a person's corrections, and what would come of each.</summary>
 public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum)
 {
+    private string? _seal;
+
+    /// <summary>By what it is known whether two looks saw the same: what would come of every row.</summary>
+    public string Seal => _seal ??= SealOf(Rows);
+
+    /// <summary>How many deadlines of work that is there would be corrected.</summary>
+    public int DueCorrections => Rows.Count(r => r.CorrectsDue);
+
+    /// <summary>What all the new work comes to.</summary>
+    public RowWorks Works { get; init; } = RowWorks.None;
+
     /// <summary>Open work of the document that the file does not name though it names other: it stays as it is.</summary>
     public IReadOnlyList<KnownWork> Missing { get; init; } = [];
 
@@ -28,20 +39,26 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(marks);
         ArgumentNullException.ThrowIfNull(context);
-        var written = AppendixReader.Read(sheet, header, context.Appendix);
+        var appendix = context.Appendix with { LeftOut = marks.Values.Where(m => m.IsSkipped).Select(m => m.Row).ToHashSet(), IsOldWork = context.IsOpeningBalance };
+        var written = AppendixReader.Read(sheet, header, appendix);
         var raw = written.ToDictionary(r => r.Number, r => r.Cells);
         var read = written;
         if (marks.Values.Any(m => m.IsCorrected))
         {
             var (corrected, wider) = Corrected(sheet, header, marks, written);
             var choices = marks.Values.Where(m => m.Choice is not null).ToDictionary(m => m.Row, m => m.Choice!);
-            read = AppendixReader.Read(corrected, wider, context.Appendix with { Choices = choices });
+            read = AppendixReader.Read(corrected, wider, appendix with { Choices = choices });
             header = wider;
         }
 
-        var rows = read.Select(r => One(r, header, marks.GetValueOrDefault(r.Number), raw.GetValueOrDefault(r.Number) ?? r.Cells, context)).ToList();
+        var works = new WorkCounter(context.Appendix.Deadlines, context.Today);
+        var rows = read.Select(r => One(r, header, marks.GetValueOrDefault(r.Number), raw.GetValueOrDefault(r.Number) ?? r.Cells, context, works)).ToList();
         var there = rows.Where(r => r.Known is not null).Select(r => r.Known!.Id).ToHashSet();
-        return new(rows, SumOf(rows)) { Missing = there.Count == 0 ? [] : [.. context.Work.Values.Where(w => w is { IsOfDocument: true, IsClosed: false } && !there.Contains(w.Id)).OrderBy(w => w.Id)] };
+        return new(rows, SumOf(rows))
+        {
+            Works = rows.Where(r => r.Outcome == RowOutcome.Made).Aggregate(RowWorks.None, (sum, r) => sum + r.Works),
+            Missing = there.Count == 0 ? [] : [.. context.Work.Values.Where(w => w is { IsOfDocument: true, IsClosed: false } && !there.Contains(w.Id)).OrderBy(w => w.Id)],
+        };
     }
 
     /// <summary>By what a row is known again in another edition of the file: all it says but its place.</summary>
@@ -51,18 +68,31 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..32];
     }
 
+    private static string SealOf(IReadOnlyList<ReviewRow> rows)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var row in rows)
+        {
+            var said = string.Join('\u001f', row.Number, row.Outcome, row.Known?.Id, row.Fingerprint, row.Mark?.Cells, row.Content, row.Row.DueText, row.Row.Due?.Due, row.Row.Deadline, row.CompletedOn,
+                string.Join(',', row.LeadIds), string.Join(',', row.ContributorIds), string.Join('\u001e', row.Edits));
+            hash.AppendData(Encoding.UTF8.GetBytes(said + '\u001d'));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     private static ReviewSum SumOf(List<ReviewRow> rows)
     {
         int Count(RowOutcome outcome) => rows.Count(r => r.Outcome == outcome);
         return new(rows.Count, Count(RowOutcome.Made), Count(RowOutcome.Changed), Count(RowOutcome.Unchanged), Count(RowOutcome.Skipped), Count(RowOutcome.Blocked));
     }
 
-    private static ReviewRow One(AppendixRow row, HeaderGuess header, AppendixMark? mark, IReadOnlyDictionary<AppendixColumn, string> raw, ReviewContext context)
+    private static ReviewRow One(AppendixRow row, HeaderGuess header, AppendixMark? mark, IReadOnlyDictionary<AppendixColumn, string> raw, ReviewContext context, WorkCounter works)
     {
         var known = row.ExistingId is { } id ? context.Work.GetValueOrDefault(id) : null;
         // Work of another document that says the same is a duplicate, unless the row names it by its code.
         var isThis = known is not null && (known.IsOfDocument || string.Equals(known.Code, row.Code, StringComparison.OrdinalIgnoreCase));
-        var reading = new RowReading(row, mark?.Choice, context);
+        var reading = new RowReading(row, mark?.Choice, context, works);
         var edits = isThis ? reading.EditsOf(known!, header) : [];
         var problems = isThis ? reading.ProblemsOf(known!, edits) : reading.Problems;
         return new(row, mark, OutcomeOf(mark, problems, isThis, edits.Count), problems, raw)
@@ -73,6 +103,7 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
             ContributorIds = reading.ContributorIds,
             Content = reading.Content,
             CompletedOn = reading.CompletedOn,
+            Works = isThis ? RowWorks.None : works.Of(row, reading.LeadIds.Count, reading.ContributorIds.Count, reading.CompletedOn is not null),
             Fingerprint = FingerprintOf(raw),
         };
     }

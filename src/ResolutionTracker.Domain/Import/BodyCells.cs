@@ -32,7 +32,10 @@ internal sealed class BodyCells(AgencyDirectory agencies, DateOnly? on)
         return nearest;
     }
 
-    private List<AgencyMention> Fresh(string text)
+    private List<AgencyMention> Fresh(string text) =>
+        [.. Mentions(text).Select(m => m.Agency is { } body ? m with { Basis = agencies.BasisOf(m.Written, body.Id) } : m)];
+
+    private List<AgencyMention> Mentions(string text)
     {
         var list = Joined(text);
         if (agencies.Find(list, on) is { } one)

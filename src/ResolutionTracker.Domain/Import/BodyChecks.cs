@@ -42,6 +42,8 @@ internal sealed class BodyChecks(BodyCells bodies, IReadOnlySet<int> closed, Row
             {
                 if (closed.Contains(body.Id))
                     problems.Add(CellChecks.Block(column, AppendixProblem.AgencyClosed, body.Name));
+                if (mention.Basis == NameBasis.OtherKind)
+                    problems.Add(CellChecks.Tell(column, AppendixProblem.AgencyByAlias, mention.Written, body.Name));
             }
             else if (!mention.IsGroup)
             {

@@ -6,7 +6,7 @@ using ResolutionTracker.Domain.Search;
 namespace ResolutionTracker.Domain.Import;
 
 /// <summary>Reads the cells that say by when; each text once.</summary>
-internal sealed class DueCells(DeadlineContext context)
+internal sealed class DueCells(DeadlineContext context, bool isOldWork)
 {
     private const int FirstSerial = 36526; // 01/01/2000
     private const int LastSerial = 73050; // 31/12/2099
@@ -37,6 +37,11 @@ internal sealed class DueCells(DeadlineContext context)
         var problems = new List<RowProblem>();
         CellChecks.TooLong(AppendixColumn.Due, text, DueTerms.TextLength, problems);
         var reading = DeadlinePhrase.Parse(text, context);
+        if (!reading.Understood && DueForms.Plainer(text) is { } plainer && DeadlinePhrase.Parse(plainer, context) is { Understood: true } meant)
+        {
+            problems.Add(CellChecks.Tell(AppendixColumn.Due, AppendixProblem.DueReadAs, text, plainer));
+            (text, reading) = (plainer, meant);
+        }
         if (reading.Understood && reading.Kind == DeadlineKind.None)
             return new(text, reading, NoDeadline.NotRequired, problems);
         problems.AddRange(Asks(text, reading, marks));
@@ -61,7 +66,7 @@ internal sealed class DueCells(DeadlineContext context)
         }
         else if (due < context.IssuedOn)
         {
-            yield return CellChecks.Block(AppendixColumn.Due, AppendixProblem.DueBeforeDocument, text, Day(due), Day(context.IssuedOn.Value));
+            yield return CellChecks.Block(AppendixColumn.Due, AppendixProblem.DueBeforeDocument, text, Day(due), Day(context.IssuedOn.Value)) with { IsBlocking = !isOldWork };
         }
         else if (reading.Assumed.Contains(AssumedYear))
         {

@@ -37,13 +37,15 @@ internal sealed class Repetitions(AppendixContext context)
     {
         if (code.Length == 0)
             return null;
-        if (!_codes.TryAdd(code, number))
+        if (!context.LeftOut.Contains(number) && !_codes.TryAdd(code, number))
             problems.Add(CellChecks.Block(AppendixColumn.Code, AppendixProblem.CodeTwice, code, CellChecks.Number(_codes[code])));
         return context.Codes.TryGetValue(code, out var same) ? same : null;
     }
 
     private void Above(int number, string key, string due, List<RowProblem> problems)
     {
+        if (context.LeftOut.Contains(number))
+            return;
         if (!_exact.TryAdd($"{key}|{Folding.Fold(due)}", number))
             problems.Add(CellChecks.Block(AppendixColumn.Title, AppendixProblem.DuplicateRow, CellChecks.Number(_exact[$"{key}|{Folding.Fold(due)}"])));
         else if (!_work.TryAdd(key, number))

@@ -46,8 +46,14 @@ public sealed record ReviewRow(AppendixRow Row, AppendixMark? Mark, RowOutcome O
     /// <summary>The day old work was completed.</summary>
     public DateOnly? CompletedOn { get; init; }
 
+    /// <summary>What new work comes to.</summary>
+    public RowWorks Works { get; init; } = RowWorks.None;
+
     /// <summary>By what the row is known again in another edition of the file.</summary>
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>It would correct the deadline of work that is there.</summary>
+    public bool CorrectsDue => Outcome == RowOutcome.Changed && Edits.Any(e => e.Column == AppendixColumn.Due);
 
     public bool HasProblem => Problems.Count > 0;
 
@@ -78,8 +84,14 @@ public static class ReviewProblem
     /// <summary>Blocks: {0} is no day.</summary>
     public const string CompletedOnWrong = nameof(CompletedOnWrong);
 
-    /// <summary>Blocks: completed on {0}, which is after today or before the document.</summary>
-    public const string CompletedOutside = nameof(CompletedOutside);
+    /// <summary>Blocks: completed on {0}, which is after today ({1}).</summary>
+    public const string CompletedAhead = nameof(CompletedAhead);
+
+    /// <summary>Tells: completed on {0}, before the document was issued on {1}.</summary>
+    public const string CompletedBeforeDocument = nameof(CompletedBeforeDocument);
+
+    /// <summary>Blocks: the deadline of {0} was extended or adjusted to {1}; its first day is not corrected by a file.</summary>
+    public const string DueWasMoved = nameof(DueWasMoved);
 
     /// <summary>Blocks: the code {0} is longer than {1} letters.</summary>
     public const string CodeTooLong = nameof(CodeTooLong);

@@ -18,7 +18,7 @@ internal sealed class RowReading
     private readonly AppendixRow _row;
     private readonly ReviewContext _context;
 
-    internal RowReading(AppendixRow row, RowChoice? choice, ReviewContext context)
+    internal RowReading(AppendixRow row, RowChoice? choice, ReviewContext context, WorkCounter works)
     {
         (_row, _context) = (row, context);
         var named = row.Leads.Where(l => l.Agency is not null).Select(l => l.Agency!.Id).Concat(choice?.Bodies ?? []).Distinct().ToList();
@@ -28,7 +28,8 @@ internal sealed class RowReading
         ContributorIds = [.. (firstLeads ? named.Skip(1).Concat(contributors) : contributors).Distinct().Where(c => !LeadIds.Contains(c))];
         Content = ContentOf();
         CompletedOn = context.IsOpeningBalance ? Day(row[AppendixColumn.CompletedOn]) : null;
-        Problems = [.. row.Problems, .. OwnProblems()];
+        // What was done without a day to do it by asks for none.
+        Problems = [.. row.Problems.Where(p => CompletedOn is null || p.Code != AppendixProblem.DueEmpty), .. OwnProblems(works)];
     }
 
     internal IReadOnlyList<int> LeadIds { get; }
@@ -72,6 +73,10 @@ internal sealed class RowReading
         {
             problems.Add(Block(null, ReviewProblem.WorkClosed, name));
         }
+        else if (known.MovedTo is { } moved && asked.Contains(AppendixColumn.Due))
+        {
+            problems.Add(Block(AppendixColumn.Due, ReviewProblem.DueWasMoved, name, Said(moved)));
+        }
         else if (known.Form == AssignmentForm.Collective && (asked.Contains(AppendixColumn.Lead) || asked.Contains(AppendixColumn.Due)))
         {
             problems.Add(Block(asked.Contains(AppendixColumn.Lead) ? AppendixColumn.Lead : AppendixColumn.Due, ReviewProblem.WorkOfMany, name));
@@ -92,7 +97,7 @@ internal sealed class RowReading
         return problems;
     }
 
-    private IEnumerable<RowProblem> OwnProblems()
+    private IEnumerable<RowProblem> OwnProblems(WorkCounter works)
     {
         if (_row.Code?.Length > Assignment.CodeLength)
         {
@@ -105,13 +110,17 @@ internal sealed class RowReading
             {
                 yield return Block(AppendixColumn.CompletedOn, ReviewProblem.CompletedOnWrong, written);
             }
-            else if (day > _context.Today || day < _context.Appendix.On)
+            else if (day > _context.Today)
             {
-                yield return Block(AppendixColumn.CompletedOn, ReviewProblem.CompletedOutside, written);
+                yield return Block(AppendixColumn.CompletedOn, ReviewProblem.CompletedAhead, written, Said(_context.Today));
+            }
+            else if (day < _context.Appendix.On)
+            {
+                yield return CellChecks.Tell(AppendixColumn.CompletedOn, ReviewProblem.CompletedBeforeDocument, written, Said(_context.Appendix.On.Value));
             }
         }
 
-        if (LeadIds.Count > 1 && _row.Due is { Recurs: true } && _row.DueText is { } text && AppendixGiving.CountPeriods(text, _context.Appendix.Deadlines, _context.Today) is var periods and > AppendixGiving.MostPeriods)
+        if (LeadIds.Count > 1 && _row.Due is { Recurs: true } && works.DaysOf(_row, isCollective: true).Count is var periods and > AppendixGiving.MostPeriods)
         {
             yield return Block(AppendixColumn.Due, ReviewProblem.TooManyPeriods, Number(periods), Number(LeadIds.Count));
         }
@@ -121,9 +130,7 @@ internal sealed class RowReading
     {
         AppendixColumn.Title => !Same(known.Title, _row.Title),
         AppendixColumn.Lead => !known.Leads.Select(l => l.Id).ToHashSet().SetEquals(LeadIds) || _row.Leads.Any(l => l is { Agency: null, IsGroup: false }),
-        // Collective work keeps its contributors in words.
-        AppendixColumn.Contributors => known.Form != AssignmentForm.Collective
-            && (!known.Contributors.Select(c => c.Id).ToHashSet().SetEquals(ContributorIds) || _row.Contributors.Any(l => l is { Agency: null, IsGroup: false })),
+        AppendixColumn.Contributors => !known.Contributors.Select(c => c.Id).ToHashSet().SetEquals(ContributorIds) || _row.Contributors.Any(l => l is { Agency: null, IsGroup: false }),
         AppendixColumn.Deliverable => !Same(known.Deliverable, _row.Deliverable),
         AppendixColumn.Due => Folding.Fold(AppendixForm.Cell(known, column)) != Folding.Fold(Said(column)),
         AppendixColumn.Note => !Same(known.Content, Content),
@@ -141,11 +148,10 @@ internal sealed class RowReading
 
     private static bool Same(string? one, string? other) => CellText.Phrase(one) == CellText.Phrase(other);
 
-    // Groups among the contributors, and contributors to collective work, have no obligation of their own: their words stay.
+    // Groups among the contributors have no obligation of their own: their words stay.
     private string? ContentOf()
     {
-        var inWords = LeadIds.Count > 1 ? _row.Contributors.Select(c => c.Name) : _row.Contributors.Where(c => c.IsGroup).Select(c => c.Written);
-        var words = string.Join("; ", inWords);
+        var words = string.Join("; ", _row.Contributors.Where(c => c.IsGroup).Select(c => c.Written));
         var note = _row[AppendixColumn.Note];
         var content = words.Length == 0 ? note : string.Join('\n', new[] { note, $"Cơ quan phối hợp: {words}" }.OfType<string>());
         return content is null || content.Length <= Words.TextLength ? content : content[..Words.TextLength];
@@ -155,6 +161,8 @@ internal sealed class RowReading
         DateOnly.TryParseExact(CellText.Line(text), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static RowProblem Block(AppendixColumn? column, string code, params string[] args) => new(column, code, true, args, []);
+
+    private static string Said(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

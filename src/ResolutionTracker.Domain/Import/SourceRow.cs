@@ -37,7 +37,7 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header)
 {
     private static readonly HashSet<string> AsAbove = new(StringComparer.Ordinal) { "nt", "n t", "nhu tren", "nhu muc tren", "nhu dong tren", "as above" };
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "khong", "khong co", "none" };
-    private static readonly string[] Feet = ["tong cong ", "tong so nhiem vu ", "noi nhan ", "tm ", "t m ", "kt ", "k t ", "tl ", "t l "];
+    private static readonly string[] Feet = ["noi nhan ", "tm ", "t m ", "kt ", "k t ", "tl ", "t l "];
 
     private readonly Section _section = new();
     private readonly Dictionary<AppendixColumn, string> _above = [];
@@ -54,7 +54,7 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header)
                 if (at + 1 < sheet.Rows.Count && AppendixHeader.IsNumbering(sheet.Rows[at + 1]))
                     at++;
             }
-            else if ((isOver |= IsFoot(row)) && !HasBoth(row))
+            else if (TotalRow.Is(row) || ((isOver |= IsFoot(row)) && !HasBoth(row)))
             {
                 continue;
             }

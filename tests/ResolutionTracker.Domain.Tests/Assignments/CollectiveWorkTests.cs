@@ -125,4 +125,25 @@ public sealed class CollectiveWorkTests
             new("Khi có yêu cầu", 4, Given.Issued, DueTerms.NotSet),
         ],
         Given.Office, Given.Issued);
+
+    [Fact]
+    public void Who_contributes_has_a_part_in_each_period_outside_the_matrix()
+    {
+        var part = Given.Agency(7, "Sở Y tế");
+        var work = Assignment.GiveAsDrafted(new()
+        {
+            Title = "Kế hoạch",
+            Contributors = [new(part, "Số liệu", null)],
+            ToAll = new([_first, Given.Agency(8, "Sở Nội vụ")], [new("Năm 2022", 1, Given.Issued, Given.Due(new(2022, 12, 31))), new("Năm 2023", 2, Given.Issued, Given.Due(new(2023, 12, 31)))]),
+        }, Given.Office, Given.Issued, Given.Issued);
+        Assert.Equal([new(2022, 12, 31), new(2023, 12, 31)], work.Obligations.Where(o => o.Role == ObligationRole.Contribution).Select(o => o.DueOn!.Value));
+        Assert.Equal(2, work.Periods.Count);
+        Assert.Equal("ContributesAlready", Given.Refusal(() => work.AddBody(part, Given.Office, Given.Issued)));
+        Assert.Equal("BodyOwesNothing", Given.Refusal(() => work.TakeBack(part, "Sai", Given.Office, Given.Issued)));
+        Assert.Equal("LeadAlsoContributes", Given.Refusal(() => work.ContributeToAll([new(_first, null, null)], Given.Office)));
+        var other = Given.Agency(9, "Sở Tư pháp");
+        work.ContributeToAll([new(other, null, null)], Given.Office);
+        Assert.All(work.Obligations.Where(o => o.Role == ObligationRole.Contribution), o => Assert.Equal(other, o.Agency));
+        Assert.Equal(2, work.Obligations.Count(o => o.Role == ObligationRole.Contribution));
+    }
 }

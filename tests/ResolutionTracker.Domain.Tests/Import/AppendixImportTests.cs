@@ -90,10 +90,13 @@ public sealed class AppendixImportTests
         Assert.Equal("OpeningBalanceOnly", Given.Refusal(() => work.Lead.EnterAsDone(new(2021, 11, 1), null, Given.Office, Today)));
         work.BringInBy(9, isOpeningBalance: true);
         Assert.Equal("CompletedAhead", Given.Refusal(() => work.Lead.EnterAsDone(Today.AddDays(1), null, Given.Office, Today)));
-        Assert.Equal("CompletedBeforeStart", Given.Refusal(() => work.Lead.EnterAsDone(Given.Issued.AddDays(-1), null, Given.Office, Today)));
         work.Lead.EnterAsDone(new(2021, 12, 2), "15-KH/UBND", Given.Office, Today);
         Assert.Equal(ObligationStatus.CompletedLate, StatusRule.Of(work.Lead, StatusThresholds.For(Today, Given.Calendar)));
         Assert.Equal("ObligationClosed", Given.Refusal(() => work.Lead.EnterAsDone(new(2021, 12, 2), null, Given.Office, Today)));
+        var older = Given.Assignment(Given.Agency(1, "Sở Công Thương"), null);
+        older.BringInBy(9, isOpeningBalance: true);
+        older.Lead.EnterAsDone(Given.Issued.AddDays(-30), null, Given.Office, Today);
+        Assert.Equal(Given.Issued.AddDays(-30), older.Lead.ClaimDate);
     }
 
     [Fact]

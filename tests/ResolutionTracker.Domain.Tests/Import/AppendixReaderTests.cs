@@ -267,4 +267,51 @@ public sealed class AppendixReaderTests
 
         Assert.Equal((kind, true, told), (row.Deadline, row.IsReady, row.Codes().SingleOrDefault()));
     }
+
+    [Theory]
+    [InlineData("|Tổng số: 38 nhiệm vụ||||")]
+    [InlineData("|Tổng cộng||||38")]
+    [InlineData("Cộng|||||")]
+    [InlineData("|Cộng: 12||||")]
+    [InlineData("|Cộng mục II|||12|")]
+    public void A_total_is_no_row_and_nothing_below_it_is_lost(string total)
+    {
+        var rows = Cells.Rows("1|Việc thứ nhất của phụ lục|Sở Công Thương||Kế hoạch|2023", total, "2|Việc thứ hai chưa rõ ai làm|||Kế hoạch|");
+        Assert.Equal(["Việc thứ nhất của phụ lục", "Việc thứ hai chưa rõ ai làm"], rows.Select(r => r.Title));
+    }
+
+    [Theory]
+    [InlineData("1|Cộng đồng doanh nghiệp tham gia chuyển đổi số|||Kế hoạch|")]
+    [InlineData("1|Công an tỉnh bảo đảm an ninh trật tự|||Kế hoạch|")]
+    [InlineData("1|Tổng số hóa hồ sơ lưu trữ|||Kế hoạch|")]
+    [InlineData("1|Tổng kết nghị quyết|||Báo cáo|")]
+    public void Work_that_begins_like_a_total_stays(string line) => Assert.Single(Cells.Rows(line));
+    [Theory]
+    [InlineData("Sau 30 ngày kể từ ngày ban hành", "30 ngày kể từ ngày ban hành")]
+    [InlineData("Quý II, III/2023", "Quý III/2023")]
+    [InlineData("quý II và quý IV năm 2023", "Quý IV/2023")]
+    [InlineData("Tháng 4, 6/2023", "Tháng 6/2023")]
+    public void Ways_of_writing_a_deadline_that_only_cells_have_are_read_and_said(string written, string read)
+    {
+        var row = Cells.Row($"1|Việc thứ nhất của phụ lục|Sở Công Thương||Kế hoạch|{written}");
+        Assert.Equal(read, row.DueText);
+        Assert.Equal([written, read], row.The(AppendixProblem.DueReadAs).Args);
+        Assert.True(row.IsReady);
+    }
+
+    [Theory]
+    [InlineData("Quý III, II/2023")]
+    [InlineData("Quý V, VI/2023")]
+    public void A_list_of_periods_that_goes_back_or_does_not_exist_asks(string written) =>
+        Assert.False(Cells.Row($"1|Việc thứ nhất của phụ lục|Sở Công Thương||Kế hoạch|{written}").IsReady);
+
+    [Theory]
+    [InlineData("Sở Không Tồn Tại")]
+    [InlineData("Sở Ngoại vụ")]
+    public void A_body_that_is_another_one_is_offered_no_name(string written) =>
+        Assert.Empty(Cells.Row($"1|Việc thứ nhất của phụ lục|{written}||Kế hoạch|2023").The(AppendixProblem.AgencyUnknown).Nearest);
+
+    [Fact]
+    public void A_slip_of_the_hand_is_offered_the_name() =>
+        Assert.Equal("Sở Công Thương", Cells.Row("1|Việc thứ nhất của phụ lục|Sở Cong Thuog||Kế hoạch|2023").The(AppendixProblem.AgencyUnknown).Nearest[0].Name);
 }

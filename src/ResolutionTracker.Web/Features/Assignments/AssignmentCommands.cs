@@ -19,19 +19,8 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
             var reader = new DraftReader(work.Db, await today.DeadlinesAsync(cancellationToken), cancellationToken);
             var (draft, document) = await reader.ReadAsync(input, isNew: true);
             var assignedOn = document.IssuedOn ?? work.Today;
-            Assignment assignment;
-            if (input.IsCollective)
-            {
-                var bodies = await work.Db.Agencies.Where(a => input.BodyIds.Contains(a.Id) && !a.IsClosed).OrderBy(a => a.Order).ThenBy(a => a.Id).ToListAsync(cancellationToken);
-                assignment = Assignment.GiveToAll(draft, bodies, reader.Periods(input, document, assignedOn), work.Actor, assignedOn);
-            }
-            else
-            {
-                assignment = draft.Recurs is null
-                    ? Assignment.Give(draft, work.Actor, assignedOn)
-                    : Assignment.GiveRecurring(draft, work.Actor, assignedOn, work.Today);
-            }
-
+            var all = input.IsCollective ? new GivenToAll(await work.Db.OpenBodiesAsync(input.BodyIds, cancellationToken), reader.Periods(input, document, assignedOn)) : null;
+            var assignment = Assignment.GiveAsDrafted(draft with { ToAll = all }, work.Actor, assignedOn, work.Today);
             work.Db.Add(assignment);
             work.Note("GiveAssignment", assignment);
             work.TellOfNewWork(assignment);
@@ -56,7 +45,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
             assignment.Edit(draft with { Sources = [.. draft.Sources, .. others] }, reason, work.Actor);
             if (assignment.Form == AssignmentForm.Recurring)
             {
-                assignment.ChangeRule(draft, await RecurringCommands.TouchedAsync(work, id, cancellationToken), work.Actor, work.Today);
+                assignment.ChangeRule(draft, await work.Db.TouchedAsync([id], cancellationToken), work.Actor, work.Today);
             }
 
             work.Touch(assignment);
@@ -105,10 +94,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
 
     private static async Task<Assignment> FindAsync(Work work, int id, int seen, CancellationToken cancellationToken)
     {
-        var assignment = await work.Db.Assignments.Include(a => a.Obligations).ThenInclude(o => o.Agency)
-            .Include(a => a.Rule!.Lead).Include(a => a.Rule!.Parts).ThenInclude(p => p.Agency)
-            .Include(a => a.Sources).ThenInclude(s => s.Resolution).Include(a => a.Sources).ThenInclude(s => s.Clause).Include(a => a.Orientation)
-            .AsSplitQuery().FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new RuleBroken("NotHere");
+        var assignment = await work.Db.Assignments.Whole().FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new RuleBroken("NotHere");
         assignment.DemandVersion(seen);
         return assignment;
     }

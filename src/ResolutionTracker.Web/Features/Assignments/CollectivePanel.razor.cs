@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Assignments;
@@ -9,4 +10,7 @@ public sealed partial class CollectivePanel(IStringLocalizer<AssignmentText> wor
 {
     [Parameter, EditorRequired]
     public AssignmentItem Item { get; set; } = default!;
+
+    // Who contributes is outside the matrix and its counts.
+    private IReadOnlyList<ObligationItem> Owed => [.. Item.Obligations.Where(o => o.Facts.Role == ObligationRole.Lead)];
 }

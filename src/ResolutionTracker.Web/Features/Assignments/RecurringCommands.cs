@@ -39,19 +39,12 @@ public sealed class RecurringCommands(UnitOfWork door)
         {
             var assignment = await FindAsync(work, id, cancellationToken);
             assignment.DemandVersion(seen);
-            assignment.StopRecurring(reason, await TouchedAsync(work, id, cancellationToken), work.Actor, work.Today);
+            assignment.StopRecurring(reason, await work.Db.TouchedAsync([id], cancellationToken), work.Actor, work.Today);
             work.Touch(assignment);
             work.Note("StopRecurring", assignment, reason);
             await work.TellAgencyAsync(assignment.Rule!.LeadId, "RecurringStopped", Urls.Assignment(id), cancellationToken, assignment.Title, reason!.Trim());
             return assignment;
         }, cancellationToken);
-
-    /// <summary>Obligations that somebody has written about, if only in a draft.</summary>
-    internal static async Task<HashSet<int>> TouchedAsync(Work work, int id, CancellationToken cancellationToken) =>
-    [
-        .. await work.Db.ProgressReports.Where(r => r.Obligation.AssignmentId == id).Select(r => r.ObligationId).ToListAsync(cancellationToken),
-        .. await work.Db.DueDayChanges.Where(c => c.Obligation.AssignmentId == id).Select(c => c.ObligationId).ToListAsync(cancellationToken),
-    ];
 
     private static async Task<Assignment> FindAsync(Work work, int id, CancellationToken cancellationToken) =>
         await work.Db.Assignments.Include(a => a.Obligations).Include(a => a.Rule!.Lead).Include(a => a.Rule!.Parts).ThenInclude(p => p.Agency)

@@ -11,10 +11,10 @@ namespace ResolutionTracker.Web.Features.Import;
 /// <summary>All that the look at an appendix needs, read once: the sheet as stored, what a person said, and the work that is there.</summary>
 internal sealed record AppendixBasis(Resolution Document, Sheet Sheet, HeaderGuess Header, IReadOnlyDictionary<int, AppendixMark> Marks, ReviewContext Context)
 {
-    /// <summary>Null while no head is chosen.</summary>
+    /// <summary>Null while no columns are chosen.</summary>
     public static async Task<AppendixBasis?> LoadAsync(TrackerDbContext db, AppendixImport import, DeadlineRules rules, DateOnly today, CancellationToken cancellationToken)
     {
-        if (import.HeaderRow == 0)
+        if (!import.IsMapped)
         {
             return null;
         }

@@ -18,6 +18,7 @@ public sealed partial class AppendixColumns(AppendixImportQueries queries, Appen
     private IReadOnlyList<SheetRow> _first = [];
     private HeaderGuess? _guess;
     private RuleBroken? _refused;
+    private bool _headless;
     private bool _loaded;
     private bool _busy;
     private bool _opening;
@@ -28,7 +29,7 @@ public sealed partial class AppendixColumns(AppendixImportQueries queries, Appen
     [Parameter]
     public EventCallback Mapped { get; set; }
 
-    private int? HeadRow => _guess?.HeaderRow;
+    private int? HeadRow => _headless ? null : _guess?.HeaderRow;
 
     private int Width => Math.Max(_guess?.Heads.Count ?? 0, _first.Count == 0 ? 0 : _first.Max(r => r.Cells.Count));
 
@@ -41,12 +42,13 @@ public sealed partial class AppendixColumns(AppendixImportQueries queries, Appen
     protected override async Task OnInitializedAsync()
     {
         _opening = View.Line.IsOpeningBalance;
-        await ReadAsync(View.HeaderRow > 0 ? View.HeaderRow : null);
+        await ReadAsync(View.IsMapped ? View.HeaderRow : null);
     }
 
     private async Task ReadAsync(int? headerRow)
     {
         (_guess, _first) = await queries.HeaderAsync(View, headerRow, _leaving.Token);
+        _headless = headerRow == 0;
         _columns.Clear();
         foreach (var (column, place) in _guess?.Columns ?? new Dictionary<AppendixColumn, int>())
         {

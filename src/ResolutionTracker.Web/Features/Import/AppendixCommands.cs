@@ -45,6 +45,19 @@ public sealed class AppendixCommands(UnitOfWork door, CurrentUser user, IDbConte
         }
     }
 
+    /// <summary>Reads cells that were pasted and sent as a file of their own.</summary>
+    public async Task<int> StartPastedAsync(int resolutionId, ReceivedFile file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await StartAsync(resolutionId, await File.ReadAllTextAsync(intake.PathOf(file.StoredName), Encoding.UTF8, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            intake.Discard(file.StoredName);
+        }
+    }
+
     /// <summary>Reads cells as they were pasted.</summary>
     public Task<int> StartAsync(int resolutionId, string pasted, CancellationToken cancellationToken) =>
         KeepAsync(resolutionId, null, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(pasted))), [PastedCells.Read(pasted)], cancellationToken);
@@ -57,7 +70,7 @@ public sealed class AppendixCommands(UnitOfWork door, CurrentUser user, IDbConte
         door.RunAsync(Policies.EditContent, operationId, async work =>
         {
             var import = await FindAsync(work, id, seen, cancellationToken);
-            var isFirst = import.HeaderRow == 0;
+            var isFirst = !import.IsMapped;
             import.Map(header.HeaderRow, header.Columns);
             import.MarkOpeningBalance(isOpeningBalance);
             await RememberAsync(work, header, cancellationToken);
@@ -158,16 +171,13 @@ public sealed class AppendixCommands(UnitOfWork door, CurrentUser user, IDbConte
             return;
         }
 
-        var latest = earlier.GroupBy(m => m.Fingerprint).ToDictionary(g => g.Key, g => g.Last());
+        var same = await work.Db.AppendixImports.Where(i => i.ResolutionId == import.ResolutionId && i.Sha256 == import.Sha256).Select(i => i.Id).ToListAsync(cancellationToken);
         var basis = await AppendixBasis.LoadAsync(work.Db, import, await today.DeadlinesAsync(cancellationToken), work.Today, cancellationToken);
-        foreach (var row in basis!.Review().Rows)
+        foreach (var (row, said) in MarksAgain.Match(basis!.Review().Rows, earlier, same.Contains))
         {
-            if (latest.TryGetValue(row.Fingerprint, out var said))
-            {
-                var mark = new AppendixMark(import.Id, row.Number, row.Fingerprint, row.Row.Title);
-                mark.TakeOver(said);
-                work.Db.Add(mark);
-            }
+            var mark = new AppendixMark(import.Id, row.Number, row.Fingerprint, row.Row.Title);
+            mark.TakeOver(said);
+            work.Db.Add(mark);
         }
     }
 

@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
-using ResolutionTracker.Domain;
-using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Files;
 using ResolutionTracker.Web.Platform.Security;
@@ -13,10 +10,10 @@ public static class AppendixEndpoints
 {
     private const long Megabyte = 1024 * 1024;
 
-    // A letter of Vietnamese takes up to three bytes.
-    private const long MostPasted = PastedCells.MostLetters * 3L + 1024;
-
     public static AcceptedFiles Accepted { get; } = new(SheetLimits.MostMegabytes * Megabyte, FileKind.ReadAtOnce(".xlsx"), FileKind.ReadAtOnce(".docx"));
+
+    // A letter of Vietnamese takes up to three bytes.
+    private static readonly AcceptedFiles Pasted = new(PastedCells.MostLetters * 3L + 1024, FileKind.ReadAtOnce(".txt"));
 
     public static void MapAppendix(this WebApplication app)
     {
@@ -24,34 +21,12 @@ public static class AppendixEndpoints
             Urls.Resolutions + "/{id:int}/nhap-phu-luc/tep", Policies.EditContent, Accepted,
             (commands, document, cancellationToken) => commands.DemandMayStartAsync(document, cancellationToken),
             (commands, document, received, cancellationToken) => commands.StartAsync(document, received, cancellationToken));
-        app.MapPost(Urls.Resolutions + "/{id:int}/nhap-phu-luc/dan", PasteAsync).AddEndpointFilter<ActAsCaller>().RequireAuthorization(Policies.EditContent)
-            .DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(MostPasted));
+        app.MapUpload<AppendixCommands>(
+            Urls.Resolutions + "/{id:int}/nhap-phu-luc/dan", Policies.EditContent, Pasted,
+            (commands, document, cancellationToken) => commands.DemandMayStartAsync(document, cancellationToken),
+            (commands, document, received, cancellationToken) => commands.StartPastedAsync(document, received, cancellationToken));
         app.MapGet(Urls.Resolutions + "/{document:int}/nhap-phu-luc/{id:int}/dong-loi.xlsx", ProblemsAsync).AddEndpointFilter<ActAsCaller>().RequireAuthorization(Policies.EditContent)
             .WithSecurityHeadersPolicy(Headers.Download);
-    }
-
-    private static async Task<IResult> PasteAsync(
-        int id, HttpContext context, [FromServices] IAntiforgery antiforgery, [FromServices] AppendixCommands commands, [FromServices] Refusals refusals)
-    {
-        try
-        {
-            if (!context.Request.Headers.ContainsKey("RequestVerificationToken") || !await antiforgery.IsRequestValidAsync(context))
-            {
-                throw new RuleBroken("FormTooOld");
-            }
-
-            await commands.DemandMayStartAsync(id, context.RequestAborted);
-            using var reader = new StreamReader(context.Request.Body);
-            return Results.Json(new { id = await commands.StartAsync(id, await reader.ReadToEndAsync(context.RequestAborted), context.RequestAborted) });
-        }
-        catch (RuleBroken refusal)
-        {
-            return Results.Json(new { error = refusals.Word(refusal) }, statusCode: refusal.Code == "NotHere" ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest);
-        }
-        catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return Results.Json(new { error = refusals.Word(new("SheetTooMuchText", null, PastedCells.MostLetters)) }, statusCode: refused.StatusCode);
-        }
     }
 
     private static async Task<IResult> ProblemsAsync(int id, HttpContext context, [FromServices] ProblemWorkbook workbook)

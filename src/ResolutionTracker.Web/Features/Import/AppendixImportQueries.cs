@@ -16,7 +16,11 @@ public sealed record AppendixImportLine(
     int Id, string? FileName, string Sha256, AppendixImportState State, string StartedBy, DateOnly StartedOn, string? FinishedBy, DateOnly? FinishedOn,
     AppendixOutcome Outcome, bool IsOpeningBalance, DateOnly? RemindersOnFrom)
 {
+    /// <summary>The first rows that stayed out; how many there are says the outcome.</summary>
     public IReadOnlyList<SkippedLine> Skipped { get; init; } = [];
+
+    /// <summary>UTC; null where the history does not say.</summary>
+    public DateTime? StartedAt { get; init; }
 }
 
 /// <summary>A sheet or table to choose.</summary>
@@ -27,11 +31,19 @@ public sealed record AppendixView(AppendixImportLine Line, int Version, int Reso
 {
     /// <summary>The same file was brought in before.</summary>
     public AppendixImportLine? Before { get; init; }
+
+    /// <summary>Another appendix was brought into the document since this one was begun.</summary>
+    public AppendixImportLine? Later { get; init; }
+
+    public bool IsMapped => Mapping.Count > 0;
 }
 
 /// <summary>Imports of appendices; only those who see everybody's work see them.</summary>
 public sealed class AppendixImportQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
 {
+    /// <summary>How many of the rows that stayed out are named at once; the others stand in the workbook.</summary>
+    public const int SkippedShown = 25;
+
     /// <summary>What was brought into a document, the newest first; given-up ones left out.</summary>
     public async Task<IReadOnlyList<AppendixImportLine>> OfAsync(int resolutionId, CancellationToken cancellationToken)
     {
@@ -42,11 +54,15 @@ public sealed class AppendixImportQueries(IDbContextFactory<TrackerDbContext> co
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var imports = await db.AppendixImports.Where(i => i.ResolutionId == resolutionId && i.State != AppendixImportState.Cancelled)
-            .OrderByDescending(i => i.Id).ToListAsync(cancellationToken);
-        var ids = imports.Select(i => i.Id).ToList();
-        var skipped = (await db.Set<AppendixMark>().Where(m => ids.Contains(m.ImportId) && m.SkipReason != null).OrderBy(m => m.Row)
-            .Select(m => new { m.ImportId, Line = new SkippedLine(m.Row, m.Title, m.SkipReason!) }).ToListAsync(cancellationToken)).ToLookup(m => m.ImportId, m => m.Line);
-        return [.. imports.Select(i => LineOf(i) with { Skipped = [.. skipped[i.Id]] })];
+            .OrderByDescending(i => i.Id)
+            .Select(i => new
+            {
+                Import = i,
+                Skipped = db.Set<AppendixMark>().Where(m => m.ImportId == i.Id && m.SkipReason != null).OrderBy(m => m.Row)
+                    .Select(m => new SkippedLine(m.Row, m.Title, m.SkipReason!)).Take(SkippedShown).ToList(),
+                Started = db.History.Where(h => h.SubjectKind == nameof(AppendixImport) && h.SubjectId == i.Id).OrderBy(h => h.Id).Select(h => (DateTime?)h.At).FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        return [.. imports.Select(i => LineOf(i.Import) with { Skipped = i.Skipped, StartedAt = i.Started })];
     }
 
     /// <summary>The name of a document that an appendix may be brought into; null when it is not there.</summary>
@@ -60,13 +76,11 @@ public sealed class AppendixImportQueries(IDbContextFactory<TrackerDbContext> co
     /// <summary>Null when it is not there or not for the reader.</summary>
     public async Task<AppendixView?> FindAsync(int id, CancellationToken cancellationToken)
     {
-        if (!(await user.ActorAsync()).IsOffice)
-        {
-            return null;
-        }
-
+        var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await db.AppendixImports.Include(i => i.Resolution).FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } import)
+        // The rows are the office's until they are given; what was done stands open to whoever sees all.
+        if (!actor.SeesAll || await db.AppendixImports.Include(i => i.Resolution).FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } import
+            || !actor.IsOffice && import.State != AppendixImportState.Imported)
         {
             return null;
         }
@@ -75,22 +89,33 @@ public sealed class AppendixImportQueries(IDbContextFactory<TrackerDbContext> co
             .Select(g => new SheetChoice(g.Key.Place, g.Key.Name, g.Key.Source, g.Sum(p => p.Rows))).ToListAsync(cancellationToken);
         var before = await db.AppendixImports.Where(i => i.ResolutionId == import.ResolutionId && i.Sha256 == import.Sha256 && i.Id != id && i.State == AppendixImportState.Imported)
             .OrderByDescending(i => i.Id).FirstOrDefaultAsync(cancellationToken);
-        var line = import.State == AppendixImportState.Imported ? (await OfAsync(import.ResolutionId, cancellationToken)).First(i => i.Id == id) : LineOf(import);
+        var later = await db.AppendixImports.Where(i => i.ResolutionId == import.ResolutionId && i.Id != id && i.State == AppendixImportState.Imported && (i.Id > id || i.FinishedOn > import.StartedOn))
+            .OrderByDescending(i => i.FinishedOn).ThenByDescending(i => i.Id).FirstOrDefaultAsync(cancellationToken);
+        var skipped = await db.Set<AppendixMark>().Where(m => m.ImportId == id && m.SkipReason != null).OrderBy(m => m.Row).Take(SkippedShown)
+            .Select(m => new SkippedLine(m.Row, m.Title, m.SkipReason!)).ToListAsync(cancellationToken);
+        var line = LineOf(import) with { Skipped = import.State == AppendixImportState.Imported ? skipped : [] };
         return new(line, import.Version, import.ResolutionId, import.Resolution.Symbol ?? import.Resolution.Summary, import.SheetPlace, import.HeaderRow, import.Mapping, [.. sheets.OrderBy(s => s.Place)])
         {
             Before = before is null ? null : LineOf(before),
+            Later = later is null ? null : LineOf(later),
         };
     }
 
     /// <summary>The head of the chosen sheet as guessed, or at a row that a person chose, with the first rows under it.</summary>
+    /// <param name="headerRow">0 where the table has no head; null to have it guessed.</param>
     public async Task<(HeaderGuess? Guess, IReadOnlyList<SheetRow> First)> HeaderAsync(AppendixView view, int? headerRow, CancellationToken cancellationToken)
     {
         const int Shown = 12;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var sheet = await AppendixBasis.SheetAsync(db, view.Line.Id, view.SheetPlace, cancellationToken);
         var remembered = await db.Set<RememberedHead>().ToDictionaryAsync(h => h.Key, h => h.Column, cancellationToken);
-        var guess = headerRow is { } row ? AppendixHeader.At(sheet, row, remembered) : AppendixHeader.Guess(sheet, remembered);
-        if (guess is not null && view.HeaderRow == guess.HeaderRow && view.Mapping.Count > 0)
+        var guess = headerRow switch
+        {
+            0 => AppendixHeader.None(sheet),
+            { } row => AppendixHeader.At(sheet, row, remembered),
+            null => AppendixHeader.Guess(sheet, remembered),
+        };
+        if (guess is not null && view.HeaderRow == guess.HeaderRow && view.IsMapped)
         {
             guess = guess with { Columns = view.Mapping };
         }

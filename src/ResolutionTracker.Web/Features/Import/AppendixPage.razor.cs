@@ -50,7 +50,7 @@ public sealed partial class AppendixPage(
     private string Step(AppendixView view) =>
         view.Line.State == AppendixImportState.Imported ? AppendixSteps.Result
         : view.SheetPlace == 0 || Asked == SheetStep && view.Sheets.Count > 1 ? AppendixSteps.File
-        : view.HeaderRow == 0 || Asked == ColumnsStep ? AppendixSteps.Columns
+        : !view.IsMapped || Asked == ColumnsStep ? AppendixSteps.Columns
         : AppendixSteps.Review;
 
     private Dictionary<string, string> Links(AppendixView view)
@@ -62,7 +62,7 @@ public sealed partial class AppendixPage(
         }
 
         links[AppendixSteps.File] = view.Sheets.Count > 1 ? Urls.Appendix(Document, Id, SheetStep) : Urls.NewAppendix(Document);
-        if (view.HeaderRow > 0)
+        if (view.IsMapped)
         {
             links[AppendixSteps.Columns] = Urls.Appendix(Document, Id, ColumnsStep);
             links[AppendixSteps.Review] = Urls.Appendix(Document, Id);
@@ -88,6 +88,13 @@ public sealed partial class AppendixPage(
     {
         await LoadAsync();
         navigation.NavigateTo(Urls.Appendix(Document, Id));
+    }
+
+    // Another window may have brought the rows in, or given them up, in the meantime.
+    private async Task GivenAsync(RuleBroken? refusal)
+    {
+        await LoadAsync();
+        _refused = refusal is { Code: "ImportFinished" } ? new("ImportFinishedElsewhere") : null;
     }
 
     private async Task CancelAsync()

@@ -10,8 +10,6 @@ namespace ResolutionTracker.Web.Features.Import;
 /// <summary>What an import did, for ever: how many rows, which stayed out and why, by whom, when, from which file.</summary>
 public sealed partial class AppendixResult(AppendixCommands commands, IDialogService dialogs, IStringLocalizer<ImportText> words)
 {
-    private const int MostSkipped = 25;
-
     private readonly Guid _operation = Guid.NewGuid();
     private RuleBroken? _refused;
 

@@ -22,6 +22,15 @@ public sealed record ReviewPage(IReadOnlyList<ReviewRow> Rows, int Total, Review
 {
     /// <summary>Work of the document that the file leaves out.</summary>
     public IReadOnlyList<KnownWork> Missing { get; init; } = [];
+
+    /// <summary>What all the new work comes to.</summary>
+    public RowWorks Works { get; init; } = RowWorks.None;
+
+    /// <summary>How many deadlines of work that is there would be corrected.</summary>
+    public int DueCorrections { get; init; }
+
+    /// <summary>By what these rows are known when they are given.</summary>
+    public string Seal { get; init; } = "";
 }
 
 /// <summary>The rows of an appendix as they stand now. Ten thousand rows are read once, not at every page.</summary>
@@ -61,7 +70,12 @@ public sealed class AppendixReviewQueries(IDbContextFactory<TrackerDbContext> co
         var current = Math.Clamp(page, 1, Math.Max(1, (rows.Count + size - 1) / size));
         return new([.. rows.Skip((current - 1) * size).Take(size)], rows.Count, review.Sum,
             Enum.GetValues<RowFilter>().ToDictionary(f => f, f => review.Rows.Count(r => Shows(r, f))))
-        { Missing = review.Missing };
+        {
+            Missing = review.Missing,
+            Works = review.Works,
+            DueCorrections = review.DueCorrections,
+            Seal = review.Seal,
+        };
     }
 
     private static bool Shows(ReviewRow row, RowFilter filter) => filter switch
@@ -69,7 +83,7 @@ public sealed class AppendixReviewQueries(IDbContextFactory<TrackerDbContext> co
         RowFilter.Problems => row.HasProblem,
         RowFilter.Blocked => row.Outcome == RowOutcome.Blocked,
         RowFilter.Skipped => row.Outcome == RowOutcome.Skipped,
-        RowFilter.Changed => row.IsCorrected || row.Outcome == RowOutcome.Changed,
+        RowFilter.Changed => row.Outcome == RowOutcome.Changed,
         _ => true,
     };
 

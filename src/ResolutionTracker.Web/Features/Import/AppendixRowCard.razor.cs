@@ -17,6 +17,7 @@ public sealed partial class AppendixRowCard(
 {
     private RuleBroken? _refused;
     private string? _renamed;
+    private int? _edition;
 
     [Parameter, EditorRequired]
     public int ImportId { get; set; }
@@ -51,6 +52,15 @@ public sealed partial class AppendixRowCard(
 
     [Parameter]
     public bool IsOpening { get; set; }
+
+    protected override void OnParametersSet()
+    {
+        // What was refused before the row changed is of another row.
+        if (_edition != Row.Mark?.Edition)
+        {
+            (_edition, _refused) = (Row.Mark?.Edition, null);
+        }
+    }
 
     private string Tone => Row.Outcome switch
     {
@@ -106,8 +116,13 @@ public sealed partial class AppendixRowCard(
         }
     }
 
-    private static string Said(IReadOnlyList<Domain.Agencies.AgencyMention> mentions) =>
-        mentions.Count == 0 ? Formats.Nothing : string.Join("; ", mentions.Select(m => m.Agency is null ? $"“{m.Written}”" : m.Name));
+    // One piece of work with one due day needs no counting.
+    private string? WorksSaid => Row.Outcome == RowOutcome.Made && Row.Works.Owed > 1
+        ? words["WorksOfRow", Formats.Number(Row.Works.Owed), Formats.Number(Row.Works.Overdue)].Value : null;
+
+    private string Said(IReadOnlyList<Domain.Agencies.AgencyMention> mentions) =>
+        mentions.Count == 0 ? Formats.Nothing : string.Join("; ", mentions.Select(m => m.Agency is null ? $"“{m.Written}”"
+            : m.Basis == Domain.Agencies.NameBasis.Official ? m.Name : $"{m.Name} ({words["AsWritten", m.Written].Value})"));
 
     private string Shown(string text) => text.Length == 0 ? words["Empty"] : text;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Import;
 using ResolutionTracker.Web.Components;
@@ -65,6 +66,13 @@ public sealed partial class AppendixRowForm(AppendixRowCommands commands, Append
         _chosen.UnionWith(Row.Mark?.Choice?.Bodies ?? []);
         _several = Row.Row.Leads.Count > 1;
         _group = Row.Row.Leads.Any(l => l.IsGroup);
+        // A first choice by the kind the words name, as suggestions make it; a person looks it over.
+        if (_group && _chosen.Count == 0)
+        {
+            var members = Bodies.Select(b => new GroupMember(b.Option.Id, b.Option.Name, b.Kind)).ToList();
+            _chosen.UnionWith(Row.Row.Leads.Where(l => l.IsGroup).SelectMany(l => AgencyGroups.Members(l.Written, members)));
+        }
+
         _groupWritten = Row.Row.Leads.FirstOrDefault(l => l.IsGroup)?.Written ?? "";
     }
 

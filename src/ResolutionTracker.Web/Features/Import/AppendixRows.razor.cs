@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
 using MudBlazor;
+using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Time;
@@ -29,7 +30,7 @@ public sealed partial class AppendixRows(
     public AppendixView View { get; set; } = default!;
 
     [Parameter]
-    public EventCallback Given { get; set; }
+    public EventCallback<RuleBroken?> Given { get; set; }
 
     [SupplyParameterFromQuery(Name = "loc")]
     private string? Shown { get; set; }
@@ -66,6 +67,8 @@ public sealed partial class AppendixRows(
             _today = today.Date;
         }
 
+        // What was said of an earlier action is of another page of the rows.
+        _said = null;
         await LoadAsync();
     }
 
@@ -87,7 +90,7 @@ public sealed partial class AppendixRows(
         ["buoc"] = null,
     });
 
-    private void Edit(int row) => _editing = row;
+    private void Edit(int row) => (_editing, _said) = (row, null);
 
     private void Choose(int row, bool on)
     {

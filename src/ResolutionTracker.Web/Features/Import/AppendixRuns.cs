@@ -39,7 +39,7 @@ public sealed partial class AppendixRuns(IServiceScopeFactory scopes, ILogger<Ap
     public AppendixRun? Of(int importId) => _runs.GetValueOrDefault(importId);
 
     /// <summary>Starts the import, or finds it running.</summary>
-    public async Task<AppendixRun> StartAsync(int importId, string? reason, Guid operationId, CurrentUser user)
+    public async Task<AppendixRun> StartAsync(int importId, AppendixConsent consent, Guid operationId, CurrentUser user)
     {
         var run = new AppendixRun();
         var there = _runs.AddOrUpdate(importId, run, (_, known) => known.IsOver ? run : known);
@@ -51,7 +51,7 @@ public sealed partial class AppendixRuns(IServiceScopeFactory scopes, ILogger<Ap
 
         var scope = scopes.CreateAsyncScope();
         await user.LendToAsync(scope.ServiceProvider.GetRequiredService<CurrentUser>());
-        _ = Task.Run(() => RunAsync(scope, importId, run, reason, operationId), CancellationToken.None);
+        _ = Task.Run(() => RunAsync(scope, importId, run, consent, operationId), CancellationToken.None);
         return run;
     }
 
@@ -64,13 +64,13 @@ public sealed partial class AppendixRuns(IServiceScopeFactory scopes, ILogger<Ap
         }
     }
 
-    private async Task RunAsync(AsyncServiceScope scope, int importId, AppendixRun run, string? reason, Guid operationId)
+    private async Task RunAsync(AsyncServiceScope scope, int importId, AppendixRun run, AppendixConsent consent, Guid operationId)
     {
         try
         {
             await using (scope)
             {
-                run.Outcome = await scope.ServiceProvider.GetRequiredService<GiveAppendix>().RunAsync(importId, reason, operationId, step => run.Step = step, run.Stopping);
+                run.Outcome = await scope.ServiceProvider.GetRequiredService<GiveAppendix>().RunAsync(importId, consent, operationId, step => run.Step = step, run.Stopping);
             }
         }
         catch (RuleBroken refusal)

@@ -8,7 +8,7 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Import;
 
 /// <summary>The first step: a file, or cells pasted in. Both go over plain HTTP.</summary>
-public sealed partial class AppendixStartPage(AppendixImportQueries queries, NavigationManager navigation, IJSRuntime js, IStringLocalizer<ImportText> words) : IDisposable
+public sealed partial class AppendixStartPage(AppendixImportQueries queries, NavigationManager navigation, IJSRuntime js, Refusals refusals, IStringLocalizer<ImportText> words) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<AppendixImportLine> _earlier = [];
@@ -42,15 +42,20 @@ public sealed partial class AppendixStartPage(AppendixImportQueries queries, Nav
         _refused = null;
         try
         {
-            await using var module = await js.InvokeAsync<IJSObjectReference>("import", _leaving.Token, "/js/appendix.js");
-            var answer = await module.InvokeAsync<Answer>("paste", _leaving.Token, _box, Urls.PasteAppendix(Id));
-            if (answer.Id is { } id)
+            await using var module = await js.InvokeAsync<IJSObjectReference>("import", _leaving.Token, SentText.Module);
+            var sent = await module.InvokeAsync<SentText?>("send", _leaving.Token, _box, Urls.PasteAppendix(Id));
+            if (sent?.Id is { } id)
             {
                 navigation.NavigateTo(Urls.Appendix(Id, id));
             }
             else
             {
-                _refused = answer.Error ?? words["PasteFailed"];
+                _refused = sent?.Status switch
+                {
+                    SentText.EmptyBox => refusals.Word(new("SheetEmpty")),
+                    SentText.TooLong => refusals.Word(new("SheetTooMuchText", null, PastedCells.MostLetters)),
+                    _ => sent?.Error ?? words["PasteFailed"],
+                };
             }
         }
         finally
@@ -58,6 +63,4 @@ public sealed partial class AppendixStartPage(AppendixImportQueries queries, Nav
             _busy = false;
         }
     }
-
-    private sealed record Answer(int? Id, string? Error);
 }

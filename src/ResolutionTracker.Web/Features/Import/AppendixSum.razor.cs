@@ -20,22 +20,45 @@ public sealed partial class AppendixSum(AppendixRuns runs, CurrentUser user, ISt
     private AppendixRun? _run;
     private RuleBroken? _refused;
     private string? _reason;
-    private bool _checked;
+    private string? _checked;
+    private string? _shown;
+    private bool _duesAreCorrected;
     private bool _stopped;
     private bool _busy;
 
     [Parameter, EditorRequired]
     public AppendixView View { get; set; } = default!;
 
+    /// <summary>The rows as the person sees them.</summary>
     [Parameter, EditorRequired]
-    public ReviewSum Sum { get; set; } = default!;
+    public ReviewPage Seen { get; set; } = default!;
 
-    /// <summary>Work of the document that the file leaves out.</summary>
+    /// <summary>With why nothing was given; null where it was.</summary>
     [Parameter]
-    public IReadOnlyList<KnownWork> Missing { get; set; } = [];
+    public EventCallback<RuleBroken?> Given { get; set; }
 
-    [Parameter]
-    public EventCallback Given { get; set; }
+    private ReviewSum Sum => Seen.Sum;
+
+    // A check is of these rows: it falls away when any of them changes.
+    private bool IsChecked => _checked == Seen.Seal;
+
+    private string SumSaid => Sum.Changed + Sum.Unchanged == 0
+        ? words["SumSaid", Formats.Number(Sum.Made), Formats.Number(Sum.Skipped), Formats.Number(Sum.Blocked)]
+        : words["SumOfChanges", Formats.Number(Sum.Changed), Formats.Number(Sum.Made), Formats.Number(Sum.Unchanged), Formats.Number(Sum.Skipped), Formats.Number(Sum.Blocked)];
+
+    private string WorksSaid => string.Join(" ", new[]
+    {
+        words["WorksSaid", Formats.Number(Seen.Works.Owed), Formats.Number(Seen.Works.Overdue)].Value,
+        Seen.Works.Parts > 0 ? words["PartsSaid", Formats.Number(Seen.Works.Parts)].Value : null,
+    }.OfType<string>());
+
+    private string GiveSaid => Sum switch
+    {
+        { Made: 0, Changed: 0 } => words["GiveNothing"],
+        { Changed: 0 } => words["Give", Formats.Number(Sum.Made)],
+        { Made: 0 } => words["GiveChanges", Formats.Number(Sum.Changed)],
+        _ => words["GiveBoth", Formats.Number(Sum.Made), Formats.Number(Sum.Changed)],
+    };
 
     public void Dispose()
     {
@@ -52,6 +75,17 @@ public sealed partial class AppendixSum(AppendixRuns runs, CurrentUser user, ISt
         }
     }
 
+    // What was said of an earlier try is of other rows.
+    protected override void OnParametersSet()
+    {
+        if (_shown is not null && _shown != Seen.Seal && _refused is not { Code: "ReviewChanged" })
+        {
+            (_refused, _stopped) = (null, false);
+        }
+
+        _shown = Seen.Seal;
+    }
+
     private async Task GiveAsync()
     {
         _busy = true;
@@ -63,7 +97,12 @@ public sealed partial class AppendixSum(AppendixRuns runs, CurrentUser user, ISt
                 Words.Reason(_reason);
             }
 
-            await FollowAsync(await runs.StartAsync(View.Line.Id, _reason, _operation, user));
+            if (Seen.DueCorrections > 0 && !_duesAreCorrected)
+            {
+                throw new RuleBroken("DuesUnconfirmed", "Dues", Seen.DueCorrections);
+            }
+
+            await FollowAsync(await runs.StartAsync(View.Line.Id, new(Seen.Seal, _reason, _duesAreCorrected), _operation, user));
         }
         catch (RuleBroken refusal)
         {
@@ -96,7 +135,8 @@ public sealed partial class AppendixSum(AppendixRuns runs, CurrentUser user, ISt
         _run = null;
         (_refused, _stopped) = (run.Refused, run.IsStopped);
         _operation = Guid.NewGuid();
-        await InvokeAsync(() => Given.InvokeAsync());
+        _checked = run.Refused is { Code: "ReviewChanged" } ? null : _checked;
+        await InvokeAsync(() => Given.InvokeAsync(run.Refused));
     }
 
     private string StepSaid(AppendixRun run) => words[$"Run{run.Step.Name}", Formats.Number(run.Step.Done), Formats.Number(run.Step.Total)];

@@ -19,11 +19,8 @@ internal sealed class EditKnownWork(Work work, AppendixGiving giving, IReadOnlyD
         foreach (var some in rows.Chunk(AtOnce))
         {
             var ids = some.Select(r => r.Known!.Id).ToList();
-            var found = await work.Db.Assignments.Include(a => a.Obligations).ThenInclude(o => o.Agency)
-                .Include(a => a.Rule!.Lead).Include(a => a.Rule!.Parts).ThenInclude(p => p.Agency)
-                .Include(a => a.Sources).ThenInclude(s => s.Resolution).Include(a => a.Sources).ThenInclude(s => s.Clause).Include(a => a.Orientation)
-                .Where(a => ids.Contains(a.Id)).AsSplitQuery().ToDictionaryAsync(a => a.Id, cancellationToken);
-            var touched = await TouchedAsync(ids, cancellationToken);
+            var found = await work.Db.Assignments.Whole().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
+            var touched = await work.Db.TouchedAsync(ids, cancellationToken);
             foreach (var row in some)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -70,7 +67,11 @@ internal sealed class EditKnownWork(Work work, AppendixGiving giving, IReadOnlyD
         }
 
         assignment.Edit(draft, reason, work.Actor);
-        if (assignment.Form == AssignmentForm.Recurring)
+        if (assignment.Form == AssignmentForm.Collective && asked.Contains(AppendixColumn.Contributors))
+        {
+            assignment.ContributeToAll(Contributors(row, draft), work.Actor);
+        }
+        else if (assignment.Form == AssignmentForm.Recurring)
         {
             assignment.ChangeRule(draft, touched, work.Actor, work.Today);
         }
@@ -121,10 +122,4 @@ internal sealed class EditKnownWork(Work work, AppendixGiving giving, IReadOnlyD
     // What a body gives, and by when, stays with a body that stays.
     private List<ContributorDraft> Contributors(ReviewRow row, AssignmentDraft draft) =>
         [.. row.ContributorIds.Select(id => draft.Contributors.FirstOrDefault(c => c.Agency.Id == id) ?? new(agencies[id], null, null))];
-
-    private async Task<HashSet<int>> TouchedAsync(List<int> ids, CancellationToken cancellationToken) =>
-    [
-        .. await work.Db.ProgressReports.Where(r => ids.Contains(r.Obligation.AssignmentId)).Select(r => r.ObligationId).ToListAsync(cancellationToken),
-        .. await work.Db.DueDayChanges.Where(c => ids.Contains(c.Obligation.AssignmentId)).Select(c => c.ObligationId).ToListAsync(cancellationToken),
-    ];
 }

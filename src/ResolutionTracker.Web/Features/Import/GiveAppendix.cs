@@ -13,6 +13,12 @@ using ResolutionTracker.Web.Platform.Time;
 
 namespace ResolutionTracker.Web.Features.Import;
 
+/// <summary>What a person said when they had an import given.</summary>
+/// <param name="Seen">By what the rows they looked at are known; see <see cref="AppendixReview.Seal"/>.</param>
+/// <param name="Reason">Why known work is changed.</param>
+/// <param name="DuesAreCorrected">They confirm that other deadlines correct what was entered and extend nothing.</param>
+public sealed record AppendixConsent(string Seen, string? Reason = null, bool DuesAreCorrected = false);
+
 /// <summary>How far an import is.</summary>
 public sealed record ImportStep(string Name, int Done, int Total);
 
@@ -22,9 +28,8 @@ public sealed class GiveAppendix(UnitOfWork door, Today today)
     private const int TellEvery = 250;
     private const int ShortestPart = 30;
 
-    /// <param name="reason">Why known work is changed; asked for once, where anything is.</param>
-    /// <exception cref="RuleBroken"><c>NotHere</c>, <c>ImportFinished</c>, <c>MapFirst</c>, <c>RowsBlocked</c>, <c>ReasonEmpty</c>, and those of the work itself.</exception>
-    public async Task<AppendixOutcome> RunAsync(int importId, string? reason, Guid operationId, Action<ImportStep> tell, CancellationToken cancellationToken)
+    /// <exception cref="RuleBroken"><c>NotHere</c>, <c>ImportFinished</c>, <c>MapFirst</c>, <c>RowsBlocked</c>, <c>ReviewChanged</c>, <c>ReasonEmpty</c>, <c>DuesUnconfirmed</c>, and those of the work itself.</exception>
+    public async Task<AppendixOutcome> RunAsync(int importId, AppendixConsent consent, Guid operationId, Action<ImportStep> tell, CancellationToken cancellationToken)
     {
         AppendixOutcome? outcome = null;
         await door.RunAsync(Policies.EditContent, operationId, async work =>
@@ -41,7 +46,18 @@ public sealed class GiveAppendix(UnitOfWork door, Today today)
                 throw new RuleBroken("RowsBlocked", null, sum.Blocked);
             }
 
-            var why = sum.Changed > 0 ? Words.Reason(reason) : null;
+            // Somebody may have corrected a row, or the work, since the person looked.
+            if (review.Seal != consent.Seen)
+            {
+                throw new RuleBroken("ReviewChanged");
+            }
+
+            var why = sum.Changed > 0 ? Words.Reason(consent.Reason) : null;
+            if (review.DueCorrections > 0 && !consent.DuesAreCorrected)
+            {
+                throw new RuleBroken("DuesUnconfirmed", "Dues", review.DueCorrections);
+            }
+
             outcome = new(sum.Rows, sum.Made, sum.Changed, sum.Unchanged, sum.Skipped, 0);
             await GiveAsync(work, import, basis, review, why, tell, cancellationToken);
             import.Finish(outcome, work.Actor, work.Today);
@@ -55,7 +71,7 @@ public sealed class GiveAppendix(UnitOfWork door, Today today)
     {
         var document = await work.Db.Resolutions.Include(r => r.Term).Include(r => r.Clauses).AsSplitQuery().SingleAsync(r => r.Id == import.ResolutionId, cancellationToken);
         var agencies = await work.Db.Agencies.ToDictionaryAsync(a => a.Id, cancellationToken);
-        var giving = new AppendixGiving(document, agencies, basis.Context.Appendix.Deadlines, work.Actor, work.Today);
+        var giving = new AppendixGiving(document, agencies, basis.Context.Appendix.Deadlines, work.Actor, work.Today) { IsOldWork = import.IsOpeningBalance };
         var clauses = new ClauseFinder(document.Clauses);
         var todo = review.Rows.Where(r => r.Outcome is RowOutcome.Made or RowOutcome.Changed).ToList();
         var owner = new Dictionary<Entity, Entity>(ReferenceEqualityComparer.Instance);
@@ -73,6 +89,7 @@ public sealed class GiveAppendix(UnitOfWork door, Today today)
         }
 
         var edits = new EditKnownWork(work, giving, agencies);
+        var corrected = todo.Where(r => r.CorrectsDue).Select(r => r.Known!.Id).ToHashSet();
         foreach (var changed in await edits.RunAsync([.. todo.Where(r => r.Outcome == RowOutcome.Changed)], reason, told, cancellationToken))
         {
             Own(owner, changed);
@@ -80,7 +97,8 @@ public sealed class GiveAppendix(UnitOfWork door, Today today)
 
         made.ForEach(a => Own(owner, a));
         work.AddInBulk(made);
-        work.NoteMany("ImportAppendix", import, changed => owner.GetValueOrDefault(changed) ?? (changed is Assignment ? changed : import), reason);
+        work.NoteMany("ImportAppendix", import, changed => owner.GetValueOrDefault(changed) ?? (changed is Assignment ? changed : import), reason,
+            subject => subject is Assignment && corrected.Contains(subject.Id) ? "CorrectDueByFile" : null);
         work.AfterSaving(async later =>
         {
             if (!import.IsOpeningBalance)

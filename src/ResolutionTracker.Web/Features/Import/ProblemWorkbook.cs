@@ -23,13 +23,15 @@ public sealed class ProblemWorkbook(AppendixReviewQueries reviews, AppendixWords
         var used = Columns.Where(c => c is AppendixColumn.Title or AppendixColumn.Lead || rows.Exists(r => r.Cell(c).Length > 0)).ToList();
         IEnumerable<IReadOnlyList<string>> lines =
         [
-            [words["RowOfFile"], .. used.Select(c => AppendixForm.Columns.First(f => f.Column == c).Head), words["Reasons"]],
-            .. rows.Select(r => (IReadOnlyList<string>)[Formats.Number(r.Number), .. used.Select(r.Cell), ReasonOf(r)]),
+            [words["RowOfFile"], .. used.Select(c => AppendixForm.Columns.First(f => f.Column == c).Head), words["Errors"], words["Notes"]],
+            .. rows.Select(r => (IReadOnlyList<string>)[Formats.Number(r.Number), .. used.Select(r.Cell), Said(r.Problems.Where(p => p.IsBlocking)), NotesOf(r)]),
         ];
         return SheetWriting.Write(words["ProblemSheet"], lines, cancellationToken);
     }
 
-    private string ReasonOf(ReviewRow row) => string.Join('\n', row.Problems.Select(p =>
-        p.Column is { } column ? words["ProblemInColumn", problems.Column(column), problems.Problem(p)].Value : problems.Problem(p))
-        .Concat(row.Mark?.SkipReason is { } reason ? [words["SkippedBecause", reason].Value] : []));
+    private string NotesOf(ReviewRow row) => string.Join('\n',
+        new[] { Said(row.Problems.Where(p => !p.IsBlocking)), row.Mark?.SkipReason is { } reason ? words["SkippedBecause", reason].Value : "" }.Where(s => s.Length > 0));
+
+    private string Said(IEnumerable<RowProblem> some) => string.Join('\n', some.Select(p =>
+        p.Column is { } column ? words["ProblemInColumn", problems.Column(column), problems.Problem(p)].Value : problems.Problem(p)));
 }

@@ -1,9 +1,8 @@
-using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Import;
+using ResolutionTracker.Web.Platform.Files;
 
 namespace ResolutionTracker.Web.Features.Import;
 
@@ -13,12 +12,7 @@ public static class SheetFile
     public const string Workbook = ".xlsx";
     public const string Document = ".docx";
 
-    private const int MostParts = 5000;
     private const long Megabyte = 1024 * 1024;
-
-    // The head of the container in which Office keeps both its old formats and encrypted files
-    private static readonly byte[] OldContainer = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-    private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     /// <summary>All sheets or tables that hold anything, in the order of the file.</summary>
     /// <param name="file">Can be sought in.</param>
@@ -87,50 +81,15 @@ public static class SheetFile
             throw new RuleBroken("SheetTooBig", null, SheetLimits.MostMegabytes);
         }
 
-        var head = new byte[OldContainer.Length];
-        file.Position = 0;
-        var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        if (read == head.Length && head.AsSpan().SequenceEqual(OldContainer))
+        switch (FileNatures.OfPackage(file, kind == Workbook ? "xl/" : "word/"))
         {
-            throw new RuleBroken(Holds(file, Encrypted) ? "SheetLocked" : "SheetOldFormat");
+            case FileNature.Fit: break;
+            case FileNature.Empty: throw new RuleBroken("SheetEmpty", null, kind);
+            case FileNature.Locked: throw new RuleBroken("SheetLocked");
+            case FileNature.OldOffice: throw new RuleBroken("SheetOldFormat");
+            case FileNature.UnpacksTooBig: throw new RuleBroken("SheetUnpacksTooBig", null, SheetLimits.MostUnpackedMegabytes);
+            case FileNature.Broken: throw new RuleBroken("SheetBroken");
+            default: throw new RuleBroken("SheetWrongExtension", null, kind);
         }
-
-        if (read < 4 || head is not [(byte)'P', (byte)'K', 3, 4, ..])
-        {
-            throw new RuleBroken(read == 0 ? "SheetEmpty" : "SheetWrongExtension", null, kind);
-        }
-
-        file.Position = 0;
-        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        if (zip.Entries.Count > MostParts || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / MostParts)) > SheetLimits.MostUnpackedMegabytes * Megabyte)
-        {
-            throw new RuleBroken("SheetUnpacksTooBig", null, SheetLimits.MostUnpackedMegabytes);
-        }
-
-        var folder = kind == Workbook ? "xl/" : "word/";
-        if (!zip.Entries.Any(e => e.FullName.TrimStart('/').StartsWith(folder, StringComparison.OrdinalIgnoreCase)))
-        {
-            throw new RuleBroken("SheetWrongExtension", null, kind);
-        }
-    }
-
-    private static bool Holds(Stream file, byte[] sought)
-    {
-        file.Position = 0;
-        var buffer = new byte[64 * 1024];
-        var kept = 0;
-        while (file.Read(buffer, kept, buffer.Length - kept) is > 0 and var read)
-        {
-            var there = kept + read;
-            if (buffer.AsSpan(0, there).IndexOf(sought) >= 0)
-            {
-                return true;
-            }
-
-            kept = Math.Min(sought.Length - 1, there);
-            buffer.AsSpan(there - kept, kept).CopyTo(buffer);
-        }
-
-        return false;
     }
 }

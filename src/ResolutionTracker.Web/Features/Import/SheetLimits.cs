@@ -1,5 +1,6 @@
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Import;
+using ResolutionTracker.Web.Platform.Files;
 
 namespace ResolutionTracker.Web.Features.Import;
 
@@ -10,7 +11,7 @@ public sealed class SheetLimits(CancellationToken cancellationToken)
     public const int MostRows = 20_000;
     public const int MostColumns = 64;
     public const int MostLetters = 20_000_000;
-    internal const int MostUnpackedMegabytes = 200;
+    internal const int MostUnpackedMegabytes = (int)(FileNatures.MostUnpacked / (1024 * 1024));
     private const int MostMergedCells = 1_000_000;
 
     private long _letters;

@@ -1,26 +1,34 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Domain.Import;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Features.Import;
+using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>What was brought in from the document's appendix, for ever: "đã nhập 138/140 dòng, 2 bỏ qua", with the reasons.</summary>
-public sealed partial class ResolutionImports(AppendixImportQueries queries, IStringLocalizer<ResolutionText> words) : IDisposable
+public sealed partial class ResolutionImports(AppendixImportQueries queries, DomainClock clock, IStringLocalizer<ResolutionText> words) : IDisposable
 {
-    private const int Most = 50;
-
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<AppendixImportLine> _imports = [];
 
     [Parameter, EditorRequired]
     public int ResolutionId { get; set; }
 
+    private IReadOnlyList<AppendixImportLine> Imported => [.. _imports.Where(i => i.State == AppendixImportState.Imported)];
+
+    private IReadOnlyList<AppendixImportLine> Drafts => [.. _imports.Where(i => i.State == AppendixImportState.InReview)];
+
     public void Dispose()
     {
         _leaving.Cancel();
         _leaving.Dispose();
     }
+
+    private string StartedSaid(AppendixImportLine line) =>
+        line.StartedAt is { } at ? $"{clock.ToLocal(at):HH:mm} {Formats.Date(line.StartedOn)}" : Formats.Date(line.StartedOn);
 
     protected override async Task OnParametersSetAsync() => _imports = await queries.OfAsync(ResolutionId, _leaving.Token);
 }

@@ -30,9 +30,9 @@ internal static class SuggestionGiver
         };
         if (input.Work.IsCollective)
         {
-            var bodies = await work.Db.Agencies.Where(a => input.BodyIds.Contains(a.Id) && !a.IsClosed).OrderBy(a => a.Order).ThenBy(a => a.Id).ToListAsync(cancellationToken);
-            return Assignment.GiveToAll(draft, bodies, [.. input.Periods.Where(p => p.IsChosen).Select(p => new CollectivePeriod(
-                p.Label, p.Order, p.StartsOn ?? assignedOn, DueTerms.Read(p.Due, NoDeadline.NotSet, context, $"Period{p.Order}")))], work.Actor, assignedOn);
+            var periods = input.Periods.Where(p => p.IsChosen).Select(p => new CollectivePeriod(
+                p.Label, p.Order, p.StartsOn ?? assignedOn, DueTerms.Read(p.Due, NoDeadline.NotSet, context, $"Period{p.Order}")));
+            return Assignment.GiveAsDrafted(draft with { ToAll = new(await work.Db.OpenBodiesAsync(input.BodyIds, cancellationToken), [.. periods]) }, work.Actor, assignedOn, work.Today);
         }
 
         var contributors = new List<ContributorDraft>();
@@ -52,7 +52,7 @@ internal static class SuggestionGiver
             Recurs = recurs,
             Due = recurs is null ? DueTerms.Read(input.Due, NoDeadline.NotSet, context, "Due") : DueTerms.NotSet with { Text = recurs.Text },
         };
-        return recurs is null ? Assignment.Give(draft, work.Actor, assignedOn) : Assignment.GiveRecurring(draft, work.Actor, assignedOn, work.Today);
+        return Assignment.GiveAsDrafted(draft, work.Actor, assignedOn, work.Today);
     }
 
     private static async Task<Agency?> BodyAsync(Work work, SuggestionBody body, string field, CancellationToken cancellationToken)

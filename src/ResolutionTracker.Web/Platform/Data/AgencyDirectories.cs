@@ -19,7 +19,7 @@ public static class AgencyDirectories
                 a.Until,
                 Former = a.Former.OrderBy(f => f.Id).Select(f => new FormerName(f.Name, f.From, f.Until)).ToList(),
             }).ToListAsync(cancellationToken);
-        return new(rows.Select(a => new KnownAgency(a.Id, a.Name, OtherNames(a.ShortName, a.Aliases), a.From, a.Until, a.Former)));
+        return new(rows.Select(a => new KnownAgency(a.Id, a.Name, OtherNames(a.ShortName, a.Aliases), a.From, a.Until, a.Former) { ShortName = a.ShortName }));
     }
 
     private static string[] OtherNames(string? shortName, string? aliases) =>

@@ -88,7 +88,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 On = job.Today,
                 ActorId = actor.AccountId,
                 ActorName = actor.Name,
-                Action = job.Action,
+                Action = subject is null ? job.Action : job.ActionOf?.Invoke(subject) ?? job.Action,
                 Reason = job.Reason,
                 SubjectKind = subject?.GetType().Name ?? kind,
                 SubjectId = subject?.Id ?? id,

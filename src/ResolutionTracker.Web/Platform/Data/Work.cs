@@ -33,11 +33,15 @@ public sealed class Work(TrackerDbContext db, Actor actor, DateOnly today, DateT
     /// </summary>
     /// <param name="about">The thing that the operation itself is looked up by.</param>
     /// <param name="subjectOf">The thing a part belongs to; null for those that stand for themselves.</param>
-    public void NoteMany(string action, Entity about, Func<Entity, Entity?> subjectOf, string? reason = null)
+    /// <param name="actionOf">What was done to one of the things where it is more than the operation's name says; null for the others.</param>
+    public void NoteMany(string action, Entity about, Func<Entity, Entity?> subjectOf, string? reason = null, Func<Entity, string?>? actionOf = null)
     {
         Note(action, about, reason);
         SubjectOf = subjectOf;
+        ActionOf = actionOf;
     }
+
+    internal Func<Entity, string?>? ActionOf { get; private set; }
 
     /// <summary>New work to be written in bulk, each with its parts.</summary>
     internal IReadOnlyList<Assignment> Bulk { get; private set; } = [];

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Compression;
 using ResolutionTracker.Domain;
 
 namespace ResolutionTracker.Web.Platform.Files;
@@ -9,9 +8,7 @@ namespace ResolutionTracker.Web.Platform.Files;
 public sealed class FileKind(string extension, string contentType, Action<Stream> check)
 {
     /// <summary>What an Office file may say it unpacks to; a reader never gets more out of it than it says.</summary>
-    public const long MostUnpacked = 200L * 1024 * 1024;
-
-    private const int MostEntries = 10_000;
+    public const long MostUnpacked = FileNatures.MostUnpacked;
 
     /// <summary>What is in the file is looked at by its own reader, which has a sentence for each thing that can be wrong.</summary>
     public static FileKind ReadAtOnce(string extension) => new(extension, "application/octet-stream", _ => { });
@@ -59,23 +56,15 @@ public sealed class FileKind(string extension, string contentType, Action<Stream
         return read == signature.Length && head[..read].SequenceEqual(signature);
     }
 
-    // Office files are archives; only their table of contents is read, nothing is unpacked.
-    private static void Office(Stream file, string part)
+    private static void Office(Stream file, string folder)
     {
-        try
+        var nature = FileNatures.OfPackage(file, folder);
+        if (nature == FileNature.UnpacksTooBig)
         {
-            using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            Demand(archive.Entries.Any(e => e.FullName == "[Content_Types].xml")
-                && archive.Entries.Any(e => e.FullName.StartsWith(part, StringComparison.Ordinal)));
-            if (archive.Entries.Count > MostEntries || archive.Entries.Sum(e => (decimal)e.Length) > MostUnpacked)
-            {
-                throw new RuleBroken("FileUnpacksTooBig", "File");
-            }
+            throw new RuleBroken("FileUnpacksTooBig", "File");
         }
-        catch (InvalidDataException)
-        {
-            Demand(isSo: false);
-        }
+
+        Demand(nature == FileNature.Fit);
     }
 
     // Control bytes do not occur in a text of any encoding that Vietnamese is written in, except in one that says so at its beginning.

@@ -1,21 +1,3 @@
-// Sends pasted cells by themselves: ten thousand rows do not fit into a message of the circuit.
-export async function paste(box, url) {
-    const answer = await fetch(url, {
-        method: "POST",
-        body: box.value,
-        headers: {
-            "Content-Type": "text/plain; charset=utf-8",
-            "RequestVerificationToken": document.querySelector("meta[name=request-token]")?.content ?? "",
-        },
-    });
-    try {
-        const said = await answer.json();
-        return { id: said.id ?? null, error: said.error ?? null };
-    } catch {
-        return { id: null, error: null };
-    }
-}
-
 let stop = null;
 
 const isTyping = target => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable=true]") !== null;

@@ -92,7 +92,7 @@ public sealed class AppendixGivingTests : AppendixTest
         Assert.Equal(new DateOnly(2022, 12, 31), plan.Lead.DueOn);
         Assert.Equal(["Sở Công Thương", "Sở Tài chính", "Sở Y tế"], plan.Obligations.Select(o => o.Agency.Name).Order());
         Assert.Equal("Danh mục thủ tục", (await db.Assignments.SingleAsync(a => a.Code == "99-CTr/TU.003", Cancel)).Deliverable);
-        var why = await db.History.Where(h => h.SubjectKind == "Assignment" && h.SubjectId == plan.Id && h.Action == "ImportAppendix" && h.Reason != null).Select(h => h.Reason).FirstAsync(Cancel);
+        var why = await db.History.Where(h => h.SubjectKind == "Assignment" && h.SubjectId == plan.Id && h.Action == "CorrectDueByFile" && h.Reason != null).Select(h => h.Reason).FirstAsync(Cancel);
         Assert.Equal("Phụ lục được đính chính.", why);
     }
 

@@ -108,7 +108,8 @@ public sealed class AppendixHttpTests(SharedHouse shared) : IClassFixture<Shared
 
     private static async Task<HttpResponseMessage> PasteAsync(HttpClient client, string token, string text)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Urls.PasteAppendix(Document)) { Content = new StringContent(text, Encoding.UTF8, "text/plain") };
+        using var form = new MultipartFormDataContent { { new StringContent(text, Encoding.UTF8, "text/plain"), "file", "van-ban.txt" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Urls.PasteAppendix(Document)) { Content = form };
         request.Headers.Add("RequestVerificationToken", token);
         return await client.SendAsync(request, Cancel);
     }

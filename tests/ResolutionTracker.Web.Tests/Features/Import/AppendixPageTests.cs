@@ -42,7 +42,7 @@ public sealed class AppendixPageTests : AppendixTest
     {
         var document = await DocumentAsync();
         var page = Render<AppendixStartPage>(p => p.Add(x => x.Id, document));
-        page.WaitForAssertion(() => Assert.Equal("Chép cả dòng tiêu đề của bảng; tối đa 20.000 dòng và 20.000.000 chữ.", page.Find("#pasted-how").TextContent));
+        page.WaitForAssertion(() => Assert.Equal("Chép cả dòng tiêu đề của bảng; tối đa 20.000 dòng và 2.000.000 chữ.", page.Find("#pasted-how").TextContent));
     }
 
     [Fact]

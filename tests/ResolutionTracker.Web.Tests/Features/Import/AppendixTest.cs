@@ -65,6 +65,7 @@ public abstract class AppendixTest : TrackerTest
 
     protected async Task<AppendixReview> ReviewAsync(int import) => (await Reviews.ReviewAsync(import, Cancel))!;
 
-    protected Task<AppendixOutcome> GiveAsync(int import, string? reason = null, Action<ImportStep>? tell = null, CancellationTokenSource? stop = null) =>
-        Services.GetRequiredService<GiveAppendix>().RunAsync(import, reason, Guid.NewGuid(), tell ?? (_ => { }), stop?.Token ?? Cancel);
+    /// <summary>Gives what the rows say now, with every deadline that differs confirmed as a correction.</summary>
+    protected async Task<AppendixOutcome> GiveAsync(int import, string? reason = null, Action<ImportStep>? tell = null, CancellationTokenSource? stop = null) =>
+        await Services.GetRequiredService<GiveAppendix>().RunAsync(import, new((await ReviewAsync(import)).Seal, reason, DuesAreCorrected: true), Guid.NewGuid(), tell ?? (_ => { }), stop?.Token ?? Cancel);
 }
