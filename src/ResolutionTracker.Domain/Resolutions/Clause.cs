@@ -94,7 +94,7 @@ public sealed class Clause : Entity
     /// <summary>Takes in the words of the clause that follows; where the two were decided differently, what calls for action wins.</summary>
     internal void Take(Clause next)
     {
-        Text = Words.Required(next.Sign is null ? $"{Text} {next.Text}" : $"{Text}\n{next.AsCut.Line}", "Text", Words.LongTextLength);
+        Text = Words.Required(next.AsCut.Number is null ? $"{Text} {next.Text}" : $"{Text}\n{next.AsCut.Line}", "Text", Words.LongTextLength);
         if (Call != ClauseCall.Calls && next.Call != Call)
         {
             Call = next.Call == ClauseCall.Calls ? ClauseCall.Calls : ClauseCall.Undecided;

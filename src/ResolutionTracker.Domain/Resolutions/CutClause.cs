@@ -7,6 +7,17 @@ namespace ResolutionTracker.Domain.Resolutions;
 /// <param name="Text">Without its number.</param>
 public sealed record CutClause(int Level, string? Sign, string? Label, string Text, ClauseRole Role)
 {
+    /// <summary>The number as the document writes it; for a clause entered by its label only, as documents write that. A text may be a number with nothing behind it.</summary>
+    public string? Number => Sign ?? (ClauseLabel.Read(Text) is null ? OfLabel : null);
+
+    private string? OfLabel => Label?.Split(' ') is [var kind, var number] ? kind switch
+    {
+        "Mục" or "Khoản" => $"{number}.",
+        "Điểm" => $"{number})",
+        "Phần" or "Chương" or "Điều" => $"{Label}.",
+        _ => null,
+    } : null;
+
     /// <summary>As it stands in the document.</summary>
-    public string Line => Sign is null ? Text : $"{Sign} {Text}";
+    public string Line => Number is { } number ? $"{number} {Text}" : Text;
 }

@@ -58,12 +58,13 @@ public sealed record DocumentNumber(int? Number, string? Letter, int? Year, Reso
     /// <summary>
     /// The place that only one document may take: Party numbers run per series of an issuer and term, State numbers per year.
     /// </summary>
-    /// <returns>Null where the number, the term or the year is not known: then nothing can be said.</returns>
+    /// <param name="term">Null for a document of no known term; such ones share one series.</param>
+    /// <returns>Null where the number, or the year of a State number, is not known: then nothing can be said.</returns>
     public string? PlaceOf(string issuer, ResolutionKind kind, string? term, int? year)
     {
         var period = Form switch
         {
-            NumberForm.Party => term,
+            NumberForm.Party => term ?? "-",
             NumberForm.Unknown => null,
             _ => (Year ?? year)?.ToString(CultureInfo.InvariantCulture),
         };

@@ -44,7 +44,7 @@ public sealed partial class Resolution : Entity
 
     public string? NumberBody { get; private set; }
 
-    /// <summary>The place that only one document may take; null where the number, the term or the year is not known.</summary>
+    /// <summary>The place that only one document may take; null where the number, or the year of a State number, is not known.</summary>
     public string? NumberKey { get; private set; }
 
     public int IssuerId { get; private set; }
@@ -146,14 +146,27 @@ public sealed partial class Resolution : Entity
 
     /// <summary>Refuses a number that another document has already taken.</summary>
     /// <param name="other">The one with the same <see cref="NumberKey"/>, if there is one.</param>
-    /// <exception cref="RuleBroken"><c>NumberTakenInTerm</c>, <c>NumberTakenInYear</c>; the last argument is the other's id.</exception>
+    /// <exception cref="RuleBroken"><c>NumberTakenInTerm</c>, <c>NumberTakenWithoutTerm</c>, <c>NumberTakenInYear</c>; the last argument is the other's id.</exception>
     public void DemandFreeNumber(Resolution? other)
     {
         if (other is not null && NumberKey is not null && DocumentNumber.Read(Symbol) is { } number)
         {
             throw number.Form == NumberForm.Party
-                ? new RuleBroken("NumberTakenInTerm", "Symbol", Symbol!, Term!.Number, other.Symbol!, other.Id)
+                ? Term is { } term
+                    ? new RuleBroken("NumberTakenInTerm", "Symbol", Symbol!, term.Number, other.Symbol!, other.Id)
+                    : new RuleBroken("NumberTakenWithoutTerm", "Symbol", Symbol!, other.Symbol!, other.Id)
                 : new RuleBroken("NumberTakenInYear", "Symbol", Symbol!, $"{number.Year ?? IssuedOn!.Value.Year}", other.Symbol!, other.Id);
+        }
+    }
+
+    /// <summary>Refuses a Party number of no term where one was running on the day of issue: nobody could say whether the number is free.</summary>
+    /// <param name="known">All terms.</param>
+    /// <exception cref="RuleBroken"><c>TermNeeded</c>.</exception>
+    public void DemandTerm(IEnumerable<Term> known)
+    {
+        if (Term is null && IssuedOn is { } day && DocumentNumber.Read(Symbol) is { Form: NumberForm.Party, Number: not null } && Term.Guess(known, day) is { } running)
+        {
+            throw new RuleBroken("TermNeeded", "Term", Symbol!, running.Name);
         }
     }
 

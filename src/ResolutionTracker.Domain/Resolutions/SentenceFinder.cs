@@ -31,11 +31,23 @@ public static class SentenceFinder
         if (text.IndexOf(wanted, StringComparison.Ordinal) is var exact and >= 0)
             return new(exact, wanted.Length);
         var (there, sought) = (WordsOf(text), WordsOf(wanted));
-        return sought.Count == 0 ? null : SameWords(there, sought) ?? Likest(text, there, sought);
+        return sought.Count == 0 ? null : SameWords(there, sought) ?? Likest(text, wanted, there, sought);
     }
 
     /// <summary>Whether two sentences have the same words, whatever their marks, case and punctuation.</summary>
     public static bool AreSame(string? one, string? other) => Folding.Fold(one) == Folding.Fold(other);
+
+    /// <summary>How often each word stands in it.</summary>
+    internal static Dictionary<string, int> Counted(string text) => WordsOf(text).CountBy(w => w.Folded, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The share of the words of both that they have in common.</summary>
+    internal static double Likeness(Dictionary<string, int> one, Dictionary<string, int> other) =>
+        one.Values.Sum() + other.Values.Sum() is var total and > 0 ? 2.0 * Shared(one, other) / total : 0;
+
+    /// <summary>The share of the words of a part that the whole has.</summary>
+    internal static double Held(Dictionary<string, int> part, Dictionary<string, int> whole) => part.Values.Sum() is var total and > 0 ? (double)Shared(part, whole) / total : 0;
+
+    private static int Shared(Dictionary<string, int> one, Dictionary<string, int> other) => one.Sum(w => Math.Min(w.Value, other.GetValueOrDefault(w.Key)));
 
     private static TextPlace? SameWords(List<Word> there, List<Word> sought)
     {
@@ -48,7 +60,7 @@ public static class SentenceFinder
     }
 
     // Of the sentences as they stand now the one that shares most words.
-    private static TextPlace? Likest(string text, List<Word> there, List<Word> sought)
+    private static TextPlace? Likest(string text, string wanted, List<Word> there, List<Word> sought)
     {
         var best = (Score: 0.0, From: 0, To: 0);
         for (var from = 0; from < there.Count; from++)
@@ -69,7 +81,18 @@ public static class SentenceFinder
                     best = (score, from, to);
             }
         }
-        return best.Score >= Enough ? Between(there[best.From], there[best.To]) : null;
+        return best.Score >= Enough ? ToItsEnd(text, Between(there[best.From], there[best.To]), Ends.Contains(wanted[^1])) : null;
+    }
+
+    // What was added to a sentence stands at its end more often than not. A mark within a number ends nothing.
+    private static TextPlace ToItsEnd(string text, TextPlace place, bool withMark)
+    {
+        var end = place.End;
+        while (end < text.Length && !(Ends.Contains(text[end]) && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]) || text[end] == '\n')))
+            end++;
+        if (withMark && end < text.Length && text[end] != '\n')
+            end++;
+        return new(place.Start, text.AsSpan(place.Start, end - place.Start).TrimEnd().Length);
     }
 
     private static TextPlace Between(Word first, Word last) => new(first.Start, last.End - first.Start);

@@ -33,6 +33,7 @@ public sealed class SuggestionDecision : Entity
         ResolutionId = resolution.Id;
         Fingerprint = Words.Required(mark.Fingerprint, "Fingerprint", FingerprintLength);
         Kind = mark.Kind;
+        ClauseId = mark.ClauseId;
         Sentence = Words.Required(mark.Sentence.Length > Words.TextLength ? mark.Sentence[..Words.TextLength] : mark.Sentence, "Sentence", Words.TextLength);
         Outcome = outcome;
         DecidedBy = actor.Name;
@@ -49,6 +50,11 @@ public sealed class SuggestionDecision : Entity
     public SuggestionKind Kind { get; private set; }
 
     public string Sentence { get; private set; } = "";
+
+    /// <summary>The clause with the sentence; null after it has gone.</summary>
+    public int? ClauseId { get; private set; }
+
+    public Clause? Clause { get; private set; }
 
     public SuggestionOutcome Outcome { get; private set; }
 
@@ -119,5 +125,5 @@ public sealed class SuggestionDecision : Entity
     }
 }
 
-/// <summary>Which suggestion is meant: by its fingerprint, with the words it was read from.</summary>
-public sealed record SuggestionMark(string Fingerprint, SuggestionKind Kind, string Sentence);
+/// <summary>Which suggestion is meant: by its fingerprint, with the words and the clause it was read from.</summary>
+public sealed record SuggestionMark(string Fingerprint, SuggestionKind Kind, string Sentence, int? ClauseId = null);

@@ -13,7 +13,7 @@ public sealed partial class HistoryEvents(IStringLocalizer<HistoryText> words)
     private const int MostParts = 8;
 
     // The field by which people know a thing, the first it has.
-    private static readonly string[] Naming = ["Title", "Name", "AgencyId", "Symbol", "PeriodLabel", "FileName", "Label", "Part"];
+    private static readonly string[] Naming = ["Title", "Name", "AgencyId", "Symbol", "PeriodLabel", "FileName", "OriginalName", "Label", "Part"];
 
     [Parameter, EditorRequired]
     public IReadOnlyList<HistoryEvent> Events { get; set; } = [];
@@ -54,8 +54,18 @@ public sealed partial class HistoryEvents(IStringLocalizer<HistoryText> words)
 
         return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? Formats.Date(day)
+            : field == "Columns" ? ColumnsOf(value)
             : ValueOf(field, value) ?? (field == "Roles" ? string.Join(", ", value.Split(", ").Select(r => ValueOf(field, r) ?? r)) : value);
     }
+
+    // "Title=1;Lead=2": which column of a sheet says what, counted from 0.
+    private string ColumnsOf(string value) => string.Join("; ", value.Split(';').Select(pair => pair.Split('='))
+        .Select(pair => pair is [var says, var place] && int.TryParse(place, CultureInfo.InvariantCulture, out var at)
+            ? words["ColumnAt", Word($"ValueColumns{says}") ?? says, Formats.Number(at + 1)].Value
+            : string.Join('=', pair)));
+
+    // An operation about many things is known by the import that it was.
+    private static string? ImportOf(HistoryEvent happened) => happened.Parts.FirstOrDefault(p => p is { Kind: "AppendixImport", Name: not null })?.Name;
 
     private string? ValueOf(string field, string value) => Word($"Value{field}{value}") ?? Word($"Value{value}");
 

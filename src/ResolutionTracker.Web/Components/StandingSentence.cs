@@ -14,15 +14,18 @@ public static class StandingSentence
 
     /// <param name="date">As the reader of the sentence writes it.</param>
     /// <param name="assignments">How many assignments the obligations belong to.</param>
-    public static string Of(string date, int assignments, MatrixCounts counts, CultureInfo culture)
+    /// <param name="secret">How many assignments secret documents give: said beside the total, part of no rate.</param>
+    public static string Of(string date, int assignments, MatrixCounts counts, CultureInfo culture, int secret = 0)
     {
-        var pattern = Words.GetString("Sentence", culture) ?? throw new MissingManifestResourceException("No pattern for the sentence.");
-        return string.Format(culture, pattern,
+        return string.Format(culture, Pattern("Sentence"),
             date, N(counts.Total), N(assignments), N(counts.Done), Math.Round(100m * counts.Done / Math.Max(counts.Total, 1), 1).ToString("0.#", culture) + "%",
             N(counts[MatrixColumn.DoneOnTime]), N(counts[MatrixColumn.DoneLate]), N(counts[MatrixColumn.DoneNoDueDay]),
             N(counts.Open), N(counts[MatrixColumn.OpenInTime]), N(counts[ObligationStatus.NotYetDue]), N(counts[MatrixColumn.OpenOverdue]),
             N(counts[MatrixColumn.NoDueDay]), N(counts[ObligationStatus.NoDueDayRequired]), N(counts[ObligationStatus.NoDueDaySet]),
-            N(counts[MatrixColumn.Suspended]), N(counts[MatrixColumn.Ended]));
+            N(counts[MatrixColumn.Suspended]), N(counts[MatrixColumn.Ended]),
+            secret == 0 ? "" : string.Format(culture, Pattern("SentenceSecret"), N(secret)));
+
+        string Pattern(string key) => Words.GetString(key, culture) ?? throw new MissingManifestResourceException("No pattern for the sentence.");
 
         string N(int count) => count.ToString("N0", culture);
     }

@@ -59,6 +59,14 @@ public static class Urls
     /// <summary>Where the text of a document is entered, or entered anew.</summary>
     public static string ResolutionText(int id, int? draft = null) => draft is null ? $"{Resolutions}/{id}/noi-dung" : $"{Resolutions}/{id}/noi-dung?{DraftQuery}={draft}";
 
+    /// <summary>Where a draft that was looked at is corrected before it is saved.</summary>
+    public static string TextAgain(int id, int draft) => $"{ResolutionText(id)}?{AgainQuery}={draft}";
+
+    public const string AgainQuery = "sua-nhap";
+
+    /// <summary>The words that stand in the box where a text is entered: those of the document, or of a draft.</summary>
+    public static string StandingText(int id, int? draft) => draft is null ? $"{Resolutions}/{id}/noi-dung/hien-co" : $"{Resolutions}/{id}/noi-dung/hien-co?{DraftQuery}={draft}";
+
     /// <summary>The text that waits to be looked at and saved.</summary>
     public const string DraftQuery = "nhap";
 

@@ -103,8 +103,14 @@ public sealed class DocumentNumberTests
         Assert.Equal(Place("15/2022/QĐ-UBND", null, 2023), Place("15/2022/QĐ-UBND", null, null));
     }
 
+    [Fact]
+    public void Party_numbers_of_no_known_term_are_one_series()
+    {
+        Assert.Equal(Place("50-CTr/TU", null, 1999), Place("50 ctr tu", null, 2001));
+        Assert.NotEqual(Place("50-CTr/TU", null, 2021), Place("50-CTr/TU", "XIV", 2021));
+    }
+
     [Theory]
-    [InlineData("50-CTr/TU", null, 2021)]
     [InlineData("71/NQ-CP", "XIV", null)]
     [InlineData("-NQ/TU", "XIV", 2021)]
     [InlineData("50", "XIV", 2021)]

@@ -35,11 +35,36 @@ public sealed class DocumentPlaceTests
         document.PlaceUnder(Committee, Given.Term());
         Assert.Equal(before, document.NumberKey);
         document.PlaceUnder(Committee, null);
-        Assert.Null(document.NumberKey);
+        Assert.NotEqual(before, document.NumberKey);
         document.Describe(ResolutionKind.CTr, "51a-CTr/TU", Given.Issued, "Khác");
         Assert.Equal((51, "a", "tu"), (document.NumberValue, document.NumberLetter, document.NumberBody));
         document.Describe(ResolutionKind.CTr, null, Given.Issued, "Khác");
         Assert.Equal((null, null, null), (document.NumberValue, document.NumberBody, document.SymbolKey));
+    }
+
+    [Fact]
+    public void Two_documents_of_no_term_do_not_share_a_number()
+    {
+        var first = Given.WithId(new Resolution(ResolutionKind.CTr, "50-CTr/TU", Committee, new(2001, 1, 1), "Cũ", null), 7);
+        var second = new Resolution(ResolutionKind.CTr, "50 ctr/tu", Committee, new(2002, 1, 1), "Khác", null);
+        Assert.Equal(first.NumberKey, second.NumberKey);
+        var broken = Assert.Throws<RuleBroken>(() => second.DemandFreeNumber(first));
+        Assert.Equal(("NumberTakenWithoutTerm", 7), (broken.Code, broken.Args[^1]));
+    }
+
+    [Fact]
+    public void A_Party_number_names_its_term_where_one_was_running()
+    {
+        Term[] terms = [Given.Term()];
+        var broken = Assert.Throws<RuleBroken>(() => New("50-CTr/TU", new(2021, 8, 9), null).DemandTerm(terms));
+        Assert.Equal(("TermNeeded", "Term"), (broken.Code, broken.Field));
+        New("50-CTr/TU", new(2021, 8, 9), terms[0]).DemandTerm(terms);
+        New("50-CTr/TU", new(2001, 8, 9), null).DemandTerm(terms);
+        New("50-CTr/TU", null, null).DemandTerm(terms);
+        New("71/NQ-CP", new(2021, 8, 9), null).DemandTerm(terms);
+        New(null, new(2021, 8, 9), null).DemandTerm(terms);
+
+        static Resolution New(string? symbol, DateOnly? day, Term? term) => new(Resolution.KindIn(symbol) ?? ResolutionKind.CTr, symbol, Committee, day, "Khác", term);
     }
 
     [Theory]

@@ -7,6 +7,24 @@ namespace ResolutionTracker.Domain.Tests.Resolutions;
 /// <summary>A text that is entered, corrected and entered again: clauses stay the clauses they were.</summary>
 public sealed class EnteredTextTests
 {
+    [Theory]
+    [InlineData(null, "Khoản 2", "2. Việc")]
+    [InlineData(null, "Điểm đ", "đ) Việc")]
+    [InlineData(null, "Mục II", "II. Việc")]
+    [InlineData(null, "Điều 5", "Điều 5. Việc")]
+    [InlineData("2)", "Khoản 2", "2) Việc")]
+    [InlineData(null, "Gạch đầu dòng thứ 2", "Việc")]
+    [InlineData(null, null, "Việc")]
+    public void A_clause_stands_in_the_text_with_its_number(string? sign, string? label, string line) =>
+        Assert.Equal(line, new CutClause(0, sign, label, "Việc", ClauseRole.Body).Line);
+
+    [Theory]
+    [InlineData("2)", "Khoản 2")]
+    [InlineData("Điều 2", "Điều 2")]
+    [InlineData("Mục II:", "Mục II")]
+    public void A_number_with_no_words_behind_it_stands_there_once(string number, string label) =>
+        Assert.Equal(number, new CutClause(0, null, label, number, ClauseRole.Heading).Line);
+
     private const string First =
         """
         I. NHIỆM VỤ

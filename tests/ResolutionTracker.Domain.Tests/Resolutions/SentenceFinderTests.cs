@@ -35,6 +35,17 @@ public sealed class SentenceFinderTests
     }
 
     [Theory]
+    [InlineData("Giao Sở Công Thương chủ trì lập kế hoạch phát triển cụm công nghiệp, trình trước ngày 20/12/2022 để xem xét")]
+    [InlineData("Giao Sở Công Thương chủ trì lập kế hoạch phát triển cụm công nghiệp với vốn 1.500 tỷ đồng")]
+    public void A_sentence_that_grew_is_found_up_to_its_end(string grown)
+    {
+        var text = $"Mở đầu. {grown}. Việc khác.";
+        var found = SentenceFinder.Find(text, Sentence)!.Value;
+
+        Assert.Equal(grown, text.Substring(found.Start, found.Length));
+    }
+
+    [Theory]
     [InlineData("Giao Sở Nội vụ rà soát biên chế của các cơ quan, báo cáo trong tháng 6.")]
     [InlineData("")]
     [InlineData("…")]

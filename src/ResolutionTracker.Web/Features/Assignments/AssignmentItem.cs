@@ -1,5 +1,6 @@
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Progress;
+using ResolutionTracker.Domain.Resolutions;
 
 namespace ResolutionTracker.Web.Features.Assignments;
 
@@ -63,6 +64,9 @@ public sealed record AssignmentItem
 
     public IReadOnlyList<ObligationItem> Obligations { get; init; } = [];
 
+    /// <summary>Who contributes what to the work that the reader's body leads; its reports stay its own.</summary>
+    public IReadOnlyList<HelpingBody> Helpers { get; init; } = [];
+
     public IReadOnlyList<ReportLine> Reports { get; init; } = [];
 
     public IReadOnlyList<DueDayLine> Changes { get; init; } = [];
@@ -81,6 +85,9 @@ public sealed record AssignmentItem
 
     public IReadOnlyList<ObligationItem> Contributions => [.. Obligations.Where(o => o.Facts.Role == ObligationRole.Contribution)];
 }
+
+/// <summary>A contributor as the lead may know it.</summary>
+public sealed record HelpingBody(string Agency, string? Part, string? DueText, ObligationFacts Facts);
 
 /// <summary>The rule of recurring work, as written.</summary>
 public sealed record RuleLine(string Text, DateOnly? StoppedOn, string? StopReason, int LeadId, string Lead, string? Officer, IReadOnlyList<PartLine> Parts)
@@ -138,7 +145,16 @@ public sealed record ObligationItem
     public bool ClaimWaits => Facts.ClaimDate is not null;
 }
 
-public sealed record SourceLine(int ResolutionId, string Document, string Summary, int? ClauseId, string? Anchor, string? Label, string? Text, string? Sentence);
+public sealed record SourceLine(int ResolutionId, string Document, string Summary, int? ClauseId, string? Anchor, string? Label, string? Text, string? Sentence)
+{
+    private string? Standing => Text is not null && SentenceFinder.Find(Text, Sentence) is { } place ? Text.Substring(place.Start, place.Length) : null;
+
+    /// <summary>The sentence as the text has it now, where its words were corrected since the work was given.</summary>
+    public string? Corrected => Standing is { } now && !SentenceFinder.AreSame(now, Sentence) ? now : null;
+
+    /// <summary>The text has no such sentence any more.</summary>
+    public bool IsGone => Sentence is not null && Text is not null && Standing is null;
+}
 
 public sealed record ReportLine(int Id, int ObligationId, string Agency, string PeriodLabel, int? Percent, ReportState State, bool Claims, DateOnly? SubmittedOn, bool IsDemo)
 {

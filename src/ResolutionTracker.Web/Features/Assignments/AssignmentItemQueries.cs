@@ -62,10 +62,18 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             Day = await today.ThresholdsAsync(cancellationToken),
             Rule = item.Form == AssignmentForm.Recurring ? await RuleAsync(db, id, cancellationToken) : null,
             Obligations = work,
+            Helpers = item.Form == AssignmentForm.Plain && !actor.SeesAll && work.Exists(o => o.IsMine && o.Facts.Role == ObligationRole.Lead)
+                ? await HelpersAsync(db, id, cancellationToken) : [],
             Reports = item.Form == AssignmentForm.Plain ? await ReportsAsync(db, actor, db.ProgressReports.Where(r => r.Obligation.AssignmentId == id), cancellationToken) : [],
             Changes = await DueDayQueries.OfAsync(db, actor, c => c.Obligation.AssignmentId == id, cancellationToken),
         };
     }
+
+    // A lead answers for the whole: it knows who helps, with what and by when, and no more.
+    private async Task<List<HelpingBody>> HelpersAsync(TrackerDbContext db, int id, CancellationToken cancellationToken) =>
+        await db.Obligations.Where(o => o.AssignmentId == id && o.Role == ObligationRole.Contribution && o.EndedOn == null)
+            .OrderBy(o => o.Agency.Order).ThenBy(o => o.Id).Rated(await today.ThresholdsAsync(cancellationToken))
+            .Select(r => new HelpingBody(r.Obligation.Agency.Name, r.Obligation.Part, r.Obligation.DueText, r.Facts)).ToListAsync(cancellationToken);
 
     private async Task<RuleLine> RuleAsync(TrackerDbContext db, int id, CancellationToken cancellationToken)
     {

@@ -18,6 +18,9 @@ public sealed record AssignmentRow(
     public string? Code { get; init; }
 
     public bool IsOpeningBalance { get; init; }
+
+    /// <summary>Who leads the work to which the body only contributes.</summary>
+    public string? Lead { get; init; }
 }
 
 /// <param name="Assignments">How many assignments the work belongs to.</param>
@@ -61,6 +64,9 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
             {
                 Code = r.Obligation.Assignment.Code,
                 IsOpeningBalance = r.Obligation.Assignment.IsOpeningBalance,
+                Lead = r.Obligation.Role == ObligationRole.Lead ? null
+                    : r.Obligation.Assignment.Rule != null ? r.Obligation.Assignment.Rule.Lead.Name
+                    : r.Obligation.Assignment.Obligations.Where(o => o.Role == ObligationRole.Lead).OrderBy(o => o.EndedOn != null).ThenBy(o => o.Id).Select(o => o.Agency.Name).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         return new(rows, total, assignments, day)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
@@ -13,6 +14,9 @@ public sealed record MatrixRow(int ResolutionId, string? Symbol, string Summary,
 /// <param name="Unsourced">Work that rests on no document.</param>
 public sealed record OfficialMatrix(DateOnly Date, IReadOnlyList<MatrixRow> Rows, MatrixCounts Unsourced, RatedCounts Total)
 {
+    /// <summary>How many assignments secret documents give, of which nothing else is known here; part of no row and of no rate.</summary>
+    public int Secret { get; init; }
+
     /// <summary>How often work stands in a row beyond its first.</summary>
     public int CountedAgain => Rows.Sum(r => r.Counts.Total) + Unsourced.Total - Total.Official.Total;
 }
@@ -24,7 +28,7 @@ public sealed class OfficialMatrixQueries(IDbContextFactory<TrackerDbContext> co
         var actor = await user.ActorAsync();
         var day = await today.ThresholdsAsync(cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await ReadAsync(db, db.Obligations.VisibleTo(actor), day, cancellationToken);
+        return (await ReadAsync(db, db.Obligations.VisibleTo(actor), day, cancellationToken)) with { Secret = await SecretAsync(db, actor, cancellationToken) };
     }
 
     public async Task<(DateOnly Date, int Assignments, MatrixCounts Counts)> TotalAsync(CancellationToken cancellationToken)
@@ -35,6 +39,17 @@ public sealed class OfficialMatrixQueries(IDbContextFactory<TrackerDbContext> co
         var lead = db.Obligations.VisibleTo(actor).Where(o => o.Role == ObligationRole.Lead);
         return (day.Today, await lead.Select(o => o.AssignmentId).Distinct().CountAsync(cancellationToken), await lead.Rated(day).CountByStatusAsync(cancellationToken));
     }
+
+    /// <summary>How many assignments secret documents give; bodies do not know of them.</summary>
+    public async Task<int> SecretAsync(CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await SecretAsync(db, actor, cancellationToken);
+    }
+
+    private static async Task<int> SecretAsync(TrackerDbContext db, Actor actor, CancellationToken cancellationToken) =>
+        actor.SeesAll ? await db.Resolutions.Where(r => r.IsSecret).SumAsync(r => r.SecretAssignments ?? 0, cancellationToken) : 0;
 
     internal static async Task<OfficialMatrix> ReadAsync(TrackerDbContext db, IQueryable<Obligation> visible, StatusThresholds day, CancellationToken cancellationToken)
     {

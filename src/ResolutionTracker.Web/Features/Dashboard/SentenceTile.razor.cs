@@ -13,8 +13,9 @@ public sealed partial class SentenceTile(OfficialMatrixQueries queries, IStringL
     protected override async Task OnInitializedAsync()
     {
         var (date, assignments, counts) = await queries.TotalAsync(Leaving);
+        var secret = await queries.SecretAsync(Leaving);
         _sentence = counts.Total == 0
-            ? words["SentenceNothing", Formats.Date(date)]
-            : StandingSentence.Of(Formats.Date(date), assignments, counts, CultureInfo.CurrentUICulture);
+            ? string.Join(' ', new[] { words["SentenceNothing", Formats.Date(date)].Value, secret == 0 ? null : words["SecretBeside", Formats.Number(secret)].Value }.OfType<string>())
+            : StandingSentence.Of(Formats.Date(date), assignments, counts, CultureInfo.CurrentUICulture, secret);
     }
 }

@@ -17,7 +17,7 @@ namespace ResolutionTracker.Web.Features.History;
 /// <summary>Everything that was changed, newest first, for the office and the inspectors.</summary>
 public sealed partial class HistoryPage(HistoryQueries queries, IStringLocalizer<HistoryText> words, NavigationManager navigation) : IDisposable
 {
-    private static readonly string[] Kinds = ["Assignment", "Obligation", "DueDayChange", "ProgressReport", "Resolution", "Indicator", "Agency", "Review", "ReviewCycle", "Term", "UserAccount"];
+    private static readonly string[] Kinds = ["Assignment", "Obligation", "DueDayChange", "ProgressReport", "Resolution", "AppendixImport", "Indicator", "Agency", "Review", "ReviewCycle", "Term", "UserAccount"];
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<HistoryEvent>? _events;
     private IReadOnlyList<string> _people = [];

@@ -27,7 +27,7 @@ public sealed class AttachmentCommands(UnitOfWork unit, CurrentUser user, IDbCon
             {
                 var resolution = await FindAsync(work.Db, work.Actor, resolutionId, cancellationToken);
                 var file = resolution.Attach(received.OriginalName, received.StoredName, received.ContentType, received.Size, received.Sha256, work.Actor.Name, work.Now);
-                work.Note("AddAttachment", resolution, received.OriginalName);
+                work.Note("AddAttachment", resolution);
                 return file;
             }, cancellationToken);
         }
@@ -47,7 +47,7 @@ public sealed class AttachmentCommands(UnitOfWork unit, CurrentUser user, IDbCon
             var resolution = await FindAsync(work.Db, work.Actor, resolutionId, cancellationToken);
             var file = resolution.Attachments.FirstOrDefault(a => a.Id == fileId) ?? throw new RuleBroken("NotYours");
             resolution.Detach(file);
-            work.Note("RemoveAttachment", resolution, $"{file.OriginalName}: {Words.Reason(reason)}");
+            work.Note("RemoveAttachment", resolution, Words.Reason(reason));
             stored = file.StoredName;
             return resolution;
         }, cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Resolutions;
@@ -8,8 +9,9 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>Corrects one clause by hand: its words, its level, where it begins and ends.</summary>
-public sealed partial class ClauseEditor(ClauseTextCommands commands, ISnackbar snackbar, IStringLocalizer<ResolutionText> words)
+public sealed partial class ClauseEditor(ClauseTextCommands commands, IJSRuntime js, ISnackbar snackbar, IStringLocalizer<ResolutionText> words)
 {
+    private ElementReference _area;
     private Guid _operation;
     private (int Clause, int Version) _seen;
     private IReadOnlyList<int> _places = [];
@@ -62,6 +64,19 @@ public sealed partial class ClauseEditor(ClauseTextCommands commands, ISnackbar 
         await commands.SplitAsync(Seen(Clause), place, _operation, CancellationToken.None);
         return Clause.Id;
     });
+
+    // The cursor stands in the words as they are typed: what was typed is saved first.
+    private async Task SplitAtCursorAsync()
+    {
+        if (_text != Clause.Text)
+        {
+            _broken = new("SplitUnsaved", "Text");
+            return;
+        }
+
+        await using var module = await js.InvokeAsync<IJSObjectReference>("import", "/js/clause-text.js");
+        await SplitAsync(await module.InvokeAsync<int>("cursor", _area));
+    }
 
     private static SeenClause Seen(ClauseLine clause) => new(clause.Id, clause.Version);
 

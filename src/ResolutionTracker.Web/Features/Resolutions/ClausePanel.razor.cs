@@ -5,7 +5,7 @@ using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
-/// <summary>What carries out the chosen clause; without one, what rests on the document as a whole.</summary>
+/// <summary>What carries out the chosen clause; without one, what rests on the document as a whole, or all that a body has of it.</summary>
 public sealed partial class ClausePanel(ClauseWorkQueries queries, NavigationManager navigation, IStringLocalizer<ResolutionText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
@@ -39,7 +39,7 @@ public sealed partial class ClausePanel(ClauseWorkQueries queries, NavigationMan
     [Parameter]
     public EventCallback<int> OnMoved { get; set; }
 
-    private string Heading => Clause is null ? words["WholeDocument"] : Clause.Label ?? words["ChosenClause"];
+    private string Heading => Clause is null ? words[SeesAll ? "WholeDocument" : "WholeDocumentOwn"] : Clause.Label ?? words["ChosenClause"];
 
     private string LinkAway => navigation.GetUriWithQueryParameter(Urls.ClauseQuery, (string?)null);
 

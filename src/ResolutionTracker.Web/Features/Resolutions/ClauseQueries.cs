@@ -39,7 +39,11 @@ public sealed record ClauseLine(int Id, int Version, string Anchor, int Level, s
 /// <param name="Coverage">Null for those who do not see every body's work.</param>
 public sealed record ResolutionDetails(
     int Id, ResolutionKind Kind, string? Symbol, string Issuer, DateOnly? IssuedOn, string Summary, string? Signer, string? Term, bool IsPriority, bool IsUrgent,
-    string? Carries, string? Specialist, bool IsDemo, bool IsSecret, int? SecretAssignments, IReadOnlyList<ClauseLine> Clauses, Coverage? Coverage);
+    string? Carries, string? Specialist, bool IsDemo, bool IsSecret, int? SecretAssignments, IReadOnlyList<ClauseLine> Clauses, Coverage? Coverage)
+{
+    /// <summary>The reader is of the office.</summary>
+    public bool MayEdit { get; init; }
+}
 
 /// <summary>A document's page: its head and its clauses, marked for those who may know.</summary>
 public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
@@ -59,6 +63,7 @@ public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, 
             return null;
         }
 
+        details = details with { MayEdit = actor.IsOffice };
         var clauses = db.Clauses.Where(c => c.ResolutionId == id).OrderBy(c => c.Order).ThenBy(c => c.Id);
         return actor.SeesAll ? await MarkedAsync(db, details, clauses, cancellationToken) : await PlainAsync(db, details, clauses, actor, cancellationToken);
     }

@@ -7,7 +7,11 @@ using ResolutionTracker.Web.Platform.Time;
 namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>Who does it by when, and where it stands.</summary>
-public sealed record WorkLine(int AssignmentId, ObligationRole Role, string Agency, string? Period, DateOnly? DueOn, NoDeadline NoDeadline, ObligationStatus Status, ObligationFacts Facts);
+public sealed record WorkLine(int AssignmentId, ObligationRole Role, string Agency, string? Period, DateOnly? DueOn, NoDeadline NoDeadline, ObligationStatus Status, ObligationFacts Facts)
+{
+    /// <summary>Who leads the work to which the body only contributes.</summary>
+    public string? Lead { get; init; }
+}
 
 /// <summary>An assignment that rests on the clause.</summary>
 /// <param name="Lines">The lead's obligations where the reader sees them, else the reader's own part.</param>
@@ -22,20 +26,26 @@ public sealed record ClauseWork(IReadOnlyList<ClauseAssignment> Assignments, IRe
 /// <summary>What carries out a clause, or the document as a whole.</summary>
 public sealed class ClauseWorkQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today)
 {
-    /// <param name="clauseId">Null for what rests on the document without naming a clause.</param>
+    /// <param name="clauseId">Null for what rests on the document without naming a clause; a body then gets all its work of the document.</param>
     public async Task<ClauseWork> OfAsync(int resolutionId, int? clauseId, CancellationToken cancellationToken)
     {
         var actor = await user.ActorAsync();
         var day = await today.ThresholdsAsync(cancellationToken);
+        var ofAll = clauseId is null && !actor.SeesAll;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var assignments = await db.Assignments.VisibleTo(actor)
-            .Where(a => a.WithdrawnOn == null && a.Sources.Any(s => s.ResolutionId == resolutionId && s.ClauseId == clauseId))
+            .Where(a => a.WithdrawnOn == null && a.Sources.Any(s => s.ResolutionId == resolutionId && (s.ClauseId == clauseId || ofAll)))
             .OrderBy(a => a.SortKey).ThenBy(a => a.Id).Select(a => new { a.Id, a.Title, a.Form, a.IsDemo }).ToListAsync(cancellationToken);
         var ids = assignments.Select(a => a.Id).ToList();
         var lines = await db.Obligations.VisibleTo(actor)
             .Where(o => ids.Contains(o.AssignmentId) && (o.Role == ObligationRole.Lead || !actor.SeesAll))
             .OrderBy(o => o.PeriodOrder).ThenBy(o => o.Role).ThenBy(o => o.Agency.Order).ThenBy(o => o.Id).Rated(day)
-            .Select(r => new WorkLine(r.Obligation.AssignmentId, r.Obligation.Role, r.Obligation.Agency.Name, r.Obligation.PeriodLabel, r.Obligation.DueOn, r.Obligation.NoDeadline, r.Status, r.Facts))
+            .Select(r => new WorkLine(r.Obligation.AssignmentId, r.Obligation.Role, r.Obligation.Agency.Name, r.Obligation.PeriodLabel, r.Obligation.DueOn, r.Obligation.NoDeadline, r.Status, r.Facts)
+            {
+                Lead = r.Obligation.Role == ObligationRole.Lead ? null
+                    : r.Obligation.Assignment.Rule != null ? r.Obligation.Assignment.Rule.Lead.Name
+                    : r.Obligation.Assignment.Obligations.Where(o => o.Role == ObligationRole.Lead).OrderBy(o => o.EndedOn != null).ThenBy(o => o.Id).Select(o => o.Agency.Name).FirstOrDefault(),
+            })
             .ToListAsync(cancellationToken);
         var byAssignment = lines.ToLookup(l => l.AssignmentId);
         var indicators = actor.SeesAll && clauseId is not null

@@ -9,6 +9,7 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 public sealed partial class RegisterFilterBar(NavigationManager navigation, IStringLocalizer<ResolutionText> words)
 {
     private bool _more;
+    private string? _typed;
 
     [Parameter, EditorRequired]
     public ResolutionFilter Filter { get; set; } = default!;
@@ -30,7 +31,17 @@ public sealed partial class RegisterFilterBar(NavigationManager navigation, IStr
         [Pager.Query] = null,
     }));
 
-    private static void Ignore()
+    private void Take(ChangeEventArgs e)
     {
+        _typed = e.Value as string ?? "";
+        Search();
+    }
+
+    private void Search()
+    {
+        if (_typed is { } typed && typed.Trim() != (Filter.Text ?? ""))
+        {
+            Go("q", typed);
+        }
     }
 }

@@ -15,7 +15,7 @@ public sealed class ResolutionCommands(UnitOfWork unit, IDbContextFactory<Tracke
 
     /// <returns>The new document's number.</returns>
     /// <exception cref="RuleBroken">
-    /// <c>SummaryEmpty</c>, <c>TooLong</c>, <c>IssuerUnknown</c>, <c>TermUnknown</c>, <c>IssuedOnRange</c>, <c>NumberTakenInTerm</c>, <c>NumberTakenInYear</c>,
+    /// <c>SummaryEmpty</c>, <c>TooLong</c>, <c>IssuerUnknown</c>, <c>TermUnknown</c>, <c>IssuedOnRange</c>, <c>TermNeeded</c>, <c>NumberTakenInTerm</c>, <c>NumberTakenWithoutTerm</c>, <c>NumberTakenInYear</c>,
     /// <c>RelationUnknown</c>, <c>RelationTwice</c>, what <see cref="Resolution.Placeholder"/> refuses.
     /// </exception>
     public async Task<int> AddAsync(ResolutionDraft draft, Guid operationId, CancellationToken cancellationToken)
@@ -27,6 +27,7 @@ public sealed class ResolutionCommands(UnitOfWork unit, IDbContextFactory<Tracke
             entered = draft.IsSecret
                 ? Resolution.Placeholder(draft.Kind, draft.Symbol, issuer, draft.IssuedOn, term, draft.SecretAssignments)
                 : new Resolution(draft.Kind, draft.Symbol, issuer, draft.IssuedOn, draft.Summary ?? "", term);
+            entered.DemandTerm(await work.Db.Terms.ToListAsync(cancellationToken));
             entered.Mark(draft.Signer, draft.IsPriority, draft.IsUrgent, draft.Carries, draft.SpecialistId, isDemo: false);
             await DemandFreeNumberAsync(work.Db, entered, 0, cancellationToken);
             work.Db.Add(entered);
@@ -59,6 +60,7 @@ public sealed class ResolutionCommands(UnitOfWork unit, IDbContextFactory<Tracke
 
             edited.Describe(draft.Kind, draft.Symbol, draft.IssuedOn, draft.Summary ?? "");
             edited.PlaceUnder(issuer, term);
+            edited.DemandTerm(await work.Db.Terms.ToListAsync(cancellationToken));
             edited.Mark(draft.Signer, draft.IsPriority, draft.IsUrgent, draft.Carries, draft.SpecialistId, edited.IsDemo);
             edited.CountSecret(draft.IsSecret ? draft.SecretAssignments : null);
             await DemandFreeNumberAsync(work.Db, edited, id, cancellationToken);

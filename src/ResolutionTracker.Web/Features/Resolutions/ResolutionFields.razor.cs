@@ -60,7 +60,7 @@ public sealed partial class ResolutionFields(Refusals refusals, IStringLocalizer
         : words[term.Id == Draft.TermId ? "TermGuessed" : "TermOther", term.Name, Formats.Date(term.StartsOn)];
 
     private (int Id, string Symbol)? Taken =>
-        Broken is { Code: "NumberTakenInTerm" or "NumberTakenInYear", Args: [.., string symbol, int id] } ? (id, symbol) : null;
+        Broken is { Code: "NumberTakenInTerm" or "NumberTakenWithoutTerm" or "NumberTakenInYear", Args: [.., string symbol, int id] } ? (id, symbol) : null;
 
     private RuleBroken? Of(string field) => Gaps.FirstOrDefault(g => g.Field == field) ?? (Broken?.Field == field ? Broken : null);
 

@@ -46,7 +46,7 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
     // Of a secret document there is no text to show.
     private bool ShowsFacts => Part == Urls.FactsPart || _details?.IsSecret == true;
 
-    private bool ShowsSuggestions => SuggestionsOf is Urls.AllSuggestions or Urls.SuggestionsOfClause;
+    private bool ShowsSuggestions => _details?.MayEdit == true && SuggestionsOf is Urls.AllSuggestions or Urls.SuggestionsOfClause;
 
     private ClausePlace? Now => ShowsSuggestions && _looked is not null ? _looked : SentenceOf is { } wanted && _sentences.SelectMany(s => s).Where(s => s.AssignmentId == wanted).OrderBy(s => s.ClauseId != Chosen?.Id).FirstOrDefault() is { } found
         ? new(found.ClauseId, found.Place)

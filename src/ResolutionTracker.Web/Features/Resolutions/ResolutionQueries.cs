@@ -52,6 +52,9 @@ public sealed record ResolutionRow(
     public int? SecretAssignments { get; init; }
 
     public bool IsReplaced { get; init; }
+
+    /// <summary>Not all that was looked for stands in its number and its summary: it is in the text.</summary>
+    public bool IsFoundInText { get; init; }
 }
 
 public sealed record ResolutionList(IReadOnlyList<ResolutionRow> Rows, int Total, int Page, bool SeesCoverage);
@@ -80,8 +83,11 @@ public sealed class ResolutionQueries(IDbContextFactory<TrackerDbContext> contex
                 IsReplaced = db.Relations.Any(l => l.ToId == r.Id && l.Kind == RelationKind.Replaces),
             })
             .ToListAsync(cancellationToken);
-        var covered = await coverage.OfAsync([.. rows.Select(r => r.Id)], cancellationToken);
-        return new([.. rows.Select(r => r with { Coverage = covered.TryGetValue(r.Id, out var known) ? known : null })], total, page, actor.SeesAll);
+        var ids = rows.Select(r => r.Id).ToList();
+        var sought = Folding.Fold(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var heads = sought.Length == 0 ? [] : await db.Resolutions.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.SearchText }).ToDictionaryAsync(r => r.Id, r => r.SearchText, cancellationToken);
+        var covered = await coverage.OfAsync(ids, cancellationToken);
+        return new([.. rows.Select(r => r with { Coverage = covered.TryGetValue(r.Id, out var known) ? known : null, IsFoundInText = sought.Any(w => !heads[r.Id].Contains(w, StringComparison.Ordinal)) })], total, page, actor.SeesAll);
     }
 
     private static IQueryable<Resolution> Matching(TrackerDbContext db, IQueryable<Resolution> resolutions, ResolutionFilter filter, Actor actor)

@@ -14,6 +14,7 @@ internal sealed class SuggestionMapping : IEntityTypeConfiguration<SuggestionDec
         builder.Property(d => d.Reason).HasMaxLength(Words.ReasonLength);
         builder.Property(d => d.DecidedBy).HasMaxLength(Words.NameLength);
         builder.HasOne(d => d.Resolution).WithMany().HasForeignKey(d => d.ResolutionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(d => d.Clause).WithMany().HasForeignKey(d => d.ClauseId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(d => d.Assignment).WithMany().HasForeignKey(d => d.AssignmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(d => d.Indicator).WithMany().HasForeignKey(d => d.IndicatorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(d => d.ReviewCycle).WithMany().HasForeignKey(d => d.ReviewCycleId).OnDelete(DeleteBehavior.Restrict);

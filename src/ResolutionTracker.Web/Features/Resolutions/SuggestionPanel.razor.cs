@@ -35,6 +35,10 @@ public sealed partial class SuggestionPanel(
     [Parameter]
     public ClauseLine? Clause { get; set; }
 
+    /// <summary>What can be done with the chosen clause itself.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     /// <summary>Only what the chosen clause gives.</summary>
     [Parameter]
     public bool OnlyClause { get; set; }

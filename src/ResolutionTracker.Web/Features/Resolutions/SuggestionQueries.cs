@@ -37,6 +37,9 @@ public sealed record SuggestionLine(ReadSuggestion Read, string Anchor, string? 
     public bool IsWithdrawn { get; init; }
 
     public bool MayUndo { get; init; }
+
+    /// <summary>Set where the decision or the work was on other words, which were corrected since.</summary>
+    public SentenceChange? Change { get; init; }
 }
 
 public sealed record SuggestionList(IReadOnlyList<SuggestionLine> Lines, DirectiveReading Reading)
@@ -62,29 +65,54 @@ public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contex
             .Where(d => d.ResolutionId == resolutionId).ToDictionaryAsync(d => d.Fingerprint, cancellationToken);
         var taken = decisions.Values.Select(d => d.AssignmentId).ToHashSet();
         var given = await db.AssignmentSources.Where(s => s.ResolutionId == resolutionId && s.Sentence != null && s.Assignment.WithdrawnOn == null)
-            .OrderBy(s => s.Id).Select(s => new { s.AssignmentId, s.Assignment.Title, s.Sentence }).ToListAsync(cancellationToken);
+            .OrderBy(s => s.Id).Select(s => new GivenLine(s.AssignmentId, s.Assignment.Title, s.ClauseId, s.Sentence!)).ToListAsync(cancellationToken);
 
         // Each assignment answers one suggestion: two in the same sentence are two pieces of work.
         var byWords = given.Where(g => !taken.Contains(g.AssignmentId)).GroupBy(g => Folding.Fold(g.Sentence), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => new Queue<(int Id, string Title)>(g.Select(x => (x.AssignmentId, x.Title))), StringComparer.Ordinal);
-        return new([.. reading.Suggestions.Where(s => clauses.ContainsKey(s.Place.ClauseId)).Select(Line)], reading);
+            .ToDictionary(g => g.Key, g => new Queue<GivenLine>(g), StringComparer.Ordinal);
+        List<SuggestionLine> lines = [.. reading.Suggestions.Where(s => clauses.ContainsKey(s.Place.ClauseId)).Select(Line)];
+        List<Former> rest =
+        [
+            .. decisions.Values.OrderBy(d => d.Id).Where(d => !lines.Exists(l => l.DecisionId == d.Id)).Select(d => new Former(new(d.Kind, d.ClauseId, d.Sentence), d, null)),
+            .. byWords.Values.SelectMany(g => g).Select(g => new Former(new(SuggestionKind.Assignment, g.ClauseId, g.Sentence), null, g)),
+        ];
+        return new(rest.Count == 0 ? lines : await FollowAsync(db, lines, rest, reading, cancellationToken), reading);
 
         SuggestionLine Line(ReadSuggestion read)
         {
             var (anchor, label) = clauses[read.Place.ClauseId];
-            if (decisions.TryGetValue(read.Fingerprint, out var decision))
-            {
-                return Decided(new(read, anchor, label, decision.Outcome == SuggestionOutcome.Refused ? SuggestionState.Refused : SuggestionState.Done), decision);
-            }
-
-            return read.Said.Kind == SuggestionKind.Assignment && byWords.TryGetValue(Folding.Fold(read.Said.Sentence), out var queue) && queue.TryDequeue(out var work)
-                ? new(read, anchor, label, SuggestionState.Done) { Result = work.Title, Url = Urls.Assignment(work.Id) }
-                : new(read, anchor, label, SuggestionState.Open);
+            var line = new SuggestionLine(read, anchor, label, SuggestionState.Open);
+            return decisions.TryGetValue(read.Fingerprint, out var decision) ? Decided(line, decision)
+                : read.Said.Kind == SuggestionKind.Assignment && byWords.TryGetValue(Folding.Fold(read.Said.Sentence), out var queue) && queue.TryDequeue(out var work) ? Given(line, work)
+                : line;
         }
     }
 
+    // What was decided holds for a sentence also after its words were corrected.
+    private async Task<IReadOnlyList<SuggestionLine>> FollowAsync(
+        TrackerDbContext db, List<SuggestionLine> lines, List<Former> rest, DirectiveReading reading, CancellationToken cancellationToken)
+    {
+        var open = lines.Where(l => l.State == SuggestionState.Open).ToList();
+        var matched = SentenceFollowing.Match(
+            [.. rest.Select(r => r.Said)], [.. open.Select(l => new PresentSentence(l.Read.Said.Kind, l.Read.Place.ClauseId, l.Read.Said.Sentence, l.Read.Said.Action))], reading.Text.Text);
+        var followed = open.Zip(matched).Where(m => m.Second is not null).ToDictionary(m => m.First.Read.Fingerprint, m => rest[m.Second!.Value], StringComparer.Ordinal);
+        var changes = await CorrectedSentences.ChangesAsync(
+            db,
+            [.. open.Where(l => followed.ContainsKey(l.Read.Fingerprint)).Select(l => (l.Read, followed[l.Read.Fingerprint].Said.Sentence, followed[l.Read.Fingerprint].AssignmentId))],
+            reading.Context.Deadlines,
+            cancellationToken);
+        return
+        [
+            .. lines.Select(l => !followed.TryGetValue(l.Read.Fingerprint, out var former) ? l
+                : (former.Decision is { } decision ? Decided(l, decision) : Given(l, former.Given!)) with { Change = changes[l.Read.Fingerprint] }),
+        ];
+    }
+
+    private static SuggestionLine Given(SuggestionLine line, GivenLine work) => line with { State = SuggestionState.Done, Result = work.Title, Url = Urls.Assignment(work.AssignmentId) };
+
     private SuggestionLine Decided(SuggestionLine line, SuggestionDecision decision) => line with
     {
+        State = decision.Outcome == SuggestionOutcome.Refused ? SuggestionState.Refused : SuggestionState.Done,
         DecisionId = decision.Id,
         By = decision.DecidedBy,
         At = clock.ToLocal(decision.DecidedAt),
@@ -94,4 +122,11 @@ public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contex
         IsWithdrawn = decision.Assignment?.WithdrawnOn is not null,
         MayUndo = decision.MayBeUndone(clock.UtcNow),
     };
+
+    private sealed record GivenLine(int AssignmentId, string Title, int? ClauseId, string Sentence);
+
+    private sealed record Former(FormerSentence Said, SuggestionDecision? Decision, GivenLine? Given)
+    {
+        public int? AssignmentId => Decision?.AssignmentId ?? Given?.AssignmentId;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Files;
@@ -24,5 +26,10 @@ public static class TextEndpoints
             Urls.Resolutions + "/{id:int}/noi-dung/dan", Policies.EditContent, Pasted,
             (commands, id, cancellationToken) => commands.DemandMayEnterAsync(id, cancellationToken),
             (commands, id, file, cancellationToken) => commands.DraftAsync(id, file, isPasted: true, cancellationToken));
+        app.MapGet(Urls.Resolutions + "/{id:int}/noi-dung/hien-co", async (int id, [FromQuery(Name = Urls.DraftQuery)] int? draft, HttpContext context) =>
+                await context.RequestServices.GetRequiredService<TextQueries>().StandingAsync(id, draft, context.RequestAborted) is { } text
+                    ? Results.Text(text, "text/plain", Encoding.UTF8)
+                    : Results.NotFound())
+            .AddEndpointFilter<ActAsCaller>().RequireAuthorization(Policies.EditContent).WithSecurityHeadersPolicy(Headers.Download);
     }
 }

@@ -7,7 +7,7 @@ using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
-/// <summary>Where a text is pasted or a file is chosen. The box is the browser's own: what stands in it goes over plain HTTP and is never written back.</summary>
+/// <summary>Where a text is pasted or a file is chosen. The box is the browser's own: what stands in it comes and goes over plain HTTP, for it may be longer than a message of the circuit.</summary>
 public sealed partial class TextIntake(IJSRuntime js, IStringLocalizer<ResolutionText> words, IStringLocalizer<RefusalText> refusals) : IAsyncDisposable
 {
     private ElementReference _area;
@@ -20,6 +20,10 @@ public sealed partial class TextIntake(IJSRuntime js, IStringLocalizer<Resolutio
 
     [Parameter]
     public bool HasText { get; set; }
+
+    /// <summary>The draft that is corrected; null for the text as it stands.</summary>
+    [Parameter]
+    public int? Again { get; set; }
 
     /// <summary>Given the number of the draft.</summary>
     [Parameter]
@@ -45,6 +49,10 @@ public sealed partial class TextIntake(IJSRuntime js, IStringLocalizer<Resolutio
         if (firstRender)
         {
             _module = await js.InvokeAsync<IJSObjectReference>("import", SentText.Module);
+            if (HasText || Again is not null)
+            {
+                await _module.InvokeVoidAsync("fill", _area, Urls.StandingText(ResolutionId, Again));
+            }
         }
     }
 

@@ -19,6 +19,10 @@ public sealed partial class TextPage(TextQueries queries, NavigationManager navi
     [SupplyParameterFromQuery(Name = Urls.DraftQuery)]
     public int? Draft { get; set; }
 
+    /// <summary>The draft that is corrected before it is saved.</summary>
+    [SupplyParameterFromQuery(Name = Urls.AgainQuery)]
+    public int? Again { get; set; }
+
     public void Dispose()
     {
         _gone.Cancel();

@@ -49,6 +49,18 @@ public sealed class TextQueries(IDbContextFactory<TrackerDbContext> contexts, Cu
             draft is null ? null : await PlanAsync(db, resolution, draft, cancellationToken));
     }
 
+    /// <summary>What stands in the box where a text is entered anew: the reader's draft, or the text of the document.</summary>
+    /// <returns>Null for a document or a draft that is not there, or that may keep no text.</returns>
+    public async Task<string?> StandingAsync(int id, int? draftId, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var resolution = await db.Resolutions.VisibleTo(db, actor).Where(r => r.Id == id && !r.IsSecret).Include(r => r.Clauses).FirstOrDefaultAsync(cancellationToken);
+        return resolution is null ? null
+            : draftId is null ? ClauseCutter.Join(resolution.Written)
+            : await db.TextDrafts.Where(d => d.Id == draftId && d.ResolutionId == id && d.AccountId == actor.AccountId).Select(d => d.Text).FirstOrDefaultAsync(cancellationToken);
+    }
+
     private static async Task<TextPlan> PlanAsync(TrackerDbContext db, Resolution resolution, TextDraft draft, CancellationToken cancellationToken)
     {
         var cut = ClauseCutter.Cut(draft.Text);

@@ -11,12 +11,21 @@ public sealed record VersionLine(int Number, TextSource Source, string? FileName
 /// <param name="Change">Null for a clause that this version no longer has.</param>
 public sealed record VersionClause(CutClause Clause, ClauseChange? Change, string? Before);
 
+/// <summary>A correction by hand that no version holds yet.</summary>
+public sealed record HandCorrection(string By, DateOnly On);
+
 /// <param name="Shown">The version that is open, with what changed to it from the one before.</param>
-public sealed record VersionList(int Id, ResolutionKind Kind, string? Symbol, string Summary, IReadOnlyList<VersionLine> Lines, int? Number, IReadOnlyList<VersionClause> Shown);
+public sealed record VersionList(int Id, ResolutionKind Kind, string? Symbol, string Summary, IReadOnlyList<VersionLine> Lines, int? Number, IReadOnlyList<VersionClause> Shown)
+{
+    /// <summary>Made since the newest version, or since the document was entered, the latest last.</summary>
+    public IReadOnlyList<HandCorrection> Corrections { get; init; } = [];
+}
 
 /// <summary>The texts that a document had, for those who see every body's work.</summary>
 public sealed class VersionQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
 {
+    private static readonly string[] ByHand = ["CorrectClause", "MergeClauses", "SplitClause", "AddClause"];
+
     /// <param name="number">The newest where none is named.</param>
     /// <returns>Null for a document or a version that is not there.</returns>
     public async Task<VersionList?> OfAsync(int id, int? number, CancellationToken cancellationToken)
@@ -39,7 +48,15 @@ public sealed class VersionQueries(IDbContextFactory<TrackerDbContext> contexts,
 
         var texts = await db.TextVersions.Where(v => v.ResolutionId == id && (v.Number == shown || v.Number == shown - 1)).Include(v => v.Body).OrderBy(v => v.Number).ToListAsync(cancellationToken);
         var clauses = texts.Count == 0 ? [] : Compared(texts.Count > 1 ? texts[0].Read() : null, texts[^1].Read());
-        return new(id, head.Kind, head.Symbol, head.Summary, lines, shown, clauses);
+        return new(id, head.Kind, head.Symbol, head.Summary, lines, shown, clauses) { Corrections = await CorrectionsAsync(db, id, cancellationToken) };
+    }
+
+    private static async Task<List<HandCorrection>> CorrectionsAsync(TrackerDbContext db, int id, CancellationToken cancellationToken)
+    {
+        var its = db.History.Where(h => h.SubjectKind == nameof(Resolution) && h.SubjectId == id);
+        var entered = await its.Where(h => h.Action == "EnterText").MaxAsync(h => (int?)h.Id, cancellationToken) ?? 0;
+        var made = await its.Where(h => h.Id > entered && ByHand.Contains(h.Action)).OrderBy(h => h.Id).Select(h => new { h.OperationId, h.ActorName, h.On }).ToListAsync(cancellationToken);
+        return [.. made.DistinctBy(h => h.OperationId).Select(h => new HandCorrection(h.ActorName, h.On))];
     }
 
     private static List<VersionClause> Compared(IReadOnlyList<CutClause>? before, IReadOnlyList<CutClause> now)

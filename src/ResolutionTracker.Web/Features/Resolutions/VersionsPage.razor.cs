@@ -23,6 +23,8 @@ public sealed partial class VersionsPage(VersionQueries queries, DomainClock clo
 
     private List<VersionClause> Shown => [.. _list!.Shown.Where(c => !_onlyChanged || c.Change != ClauseChange.Same)];
 
+    private static string By(IEnumerable<HandCorrection> corrections) => string.Join(", ", corrections.Select(c => c.By).Distinct(StringComparer.Ordinal));
+
     public void Dispose()
     {
         _gone.Cancel();

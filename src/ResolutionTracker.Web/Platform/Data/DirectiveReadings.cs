@@ -12,7 +12,7 @@ namespace ResolutionTracker.Web.Platform.Data;
 /// <param name="Number">1 for the first of the document.</param>
 public sealed record ReadSuggestion(int Number, Suggestion Said, string Fingerprint, ClausePlace Place)
 {
-    public SuggestionMark Mark => new(Fingerprint, Said.Kind, Said.Sentence);
+    public SuggestionMark Mark => new(Fingerprint, Said.Kind, Said.Sentence, Place.ClauseId);
 }
 
 /// <summary>What the reader of directives found in a document, with the bodies that it knew.</summary>

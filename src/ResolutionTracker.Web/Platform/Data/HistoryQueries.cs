@@ -51,7 +51,11 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
         foreach (var large in shown.Where(o => o.Count > MostParts))
         {
             var its = Filtered(db.History, filter).Where(h => h.OperationId == large.Id);
-            entries.AddRange(await its.OrderBy(h => h.Id).Take(MostParts - 1).Concat(its.Where(h => h.Id == large.Last)).ToListAsync(cancellationToken));
+            var head = await its.OrderBy(h => h.Id).Take(MostParts - 1).ToListAsync(cancellationToken);
+
+            // The import that they all belong to may stand anywhere among them.
+            var others = await its.Where(h => h.Id == large.Last || h.EntityKind == nameof(Domain.Import.AppendixImport)).ToListAsync(cancellationToken);
+            entries.AddRange(head.UnionBy(others, h => h.Id));
         }
 
         entries.Sort((a, b) => b.Id.CompareTo(a.Id));

@@ -113,3 +113,8 @@ function piece(clause, range) {
     }
     return { from, length: to - from };
 }
+
+// Where the cursor stands in a box of text, or where what is chosen in it begins.
+export function cursor(area) {
+    return area?.selectionStart ?? 0;
+}

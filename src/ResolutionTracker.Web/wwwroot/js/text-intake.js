@@ -14,3 +14,17 @@ export async function send(area, url) {
         return { status: -1, text: "" };
     }
 }
+
+// Puts the text as it stands into the box, unless somebody was quicker.
+export async function fill(area, url) {
+    if (!area) return; // the page has gone while this was on its way
+    try {
+        const answer = await fetch(url, { headers: { Accept: "text/plain" } });
+        if (answer.ok) {
+            const text = await answer.text();
+            if (!area.value) area.value = text;
+        }
+    } catch {
+        // Without the network the box stays empty; a text can still be pasted.
+    }
+}

@@ -29,6 +29,22 @@ public sealed class AssignmentListTests : AssignmentTest
         Assert.Equal((await Queries.ListAsync(new() { WithContributions = true }, Cancel)).Total, seen.Count);
     }
 
+    [Theory]
+    [InlineData(OfficeStaff)]
+    [InlineData(Reporter)]
+    public async Task A_contribution_names_who_leads(string reader)
+    {
+        var id = await GivenWorkAsync(lead: "so-y-te", contributor: "so-cong-thuong");
+        await SignInAsync(reader);
+        var list = await Queries.ListAsync(new() { AssignmentId = id, WithContributions = true }, Cancel);
+        var part = list.Rows.Single(r => r.Facts.Role == ObligationRole.Contribution);
+        var row = Render<AssignmentTable>(p => p.Add(t => t.List, list with { Rows = [part] }).Add(t => t.Sort, "")).Find("tbody tr");
+
+        Assert.Equal(("Sở Y tế", "Sở Công Thương"), (part.Lead, part.Agency));
+        Assert.Equal("Sở Y tế chủ trì · phối hợp: Sở Công Thương", row.QuerySelector("td[data-label='Cơ quan chủ trì']")!.TextContent.Trim());
+        Assert.All(list.Rows.Where(r => r.Facts.Role == ObligationRole.Lead), r => Assert.Null(r.Lead));
+    }
+
     [Fact]
     public void Every_status_has_its_place_in_the_order() =>
         Assert.All(Enum.GetValues<ObligationStatus>(), s => Assert.InRange(WorstFirst.LetterOf(s), 'a', 'o'));

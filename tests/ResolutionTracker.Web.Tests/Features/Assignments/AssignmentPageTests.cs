@@ -46,6 +46,25 @@ public sealed class AssignmentPageTests : AssignmentTest
     }
 
     [Fact]
+    public async Task A_lead_sees_who_contributes_and_a_contributor_who_leads()
+    {
+        var led = await GivenWorkAsync(lead: "so-cong-thuong", contributor: "so-y-te");
+        var part = await GivenWorkAsync(lead: "so-y-te", contributor: "so-cong-thuong");
+        await SignInAsync(Reporter);
+        var mine = Render<AssignmentPage>(p => p.Add(x => x.Id, led));
+        var helped = mine.WaitForElement("section[aria-labelledby=contributors]");
+        Assert.Contains("Sở Y tế", helped.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Góp số liệu", helped.TextContent, StringComparison.Ordinal);
+        Assert.Empty(helped.QuerySelectorAll("button"));
+
+        var other = Render<AssignmentPage>(p => p.Add(x => x.Id, part));
+        other.WaitForElement("section[aria-labelledby=contributors]");
+        Assert.Contains("Sở Y tế", other.Markup, StringComparison.Ordinal);
+        Assert.Contains("chỉ cho phần phối hợp của cơ quan", other.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("chỉ cho phần phối hợp của cơ quan", mine.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_answer_is_named()
     {
         var page = Render<AssignmentPage>(p => p.Add(x => x.Id, 0));

@@ -30,6 +30,28 @@ public sealed class OfficialMatrixTests : TrackerTest
     }
 
     [Fact]
+    public async Task What_secret_documents_give_stands_beside_the_total_and_in_no_rate()
+    {
+        var before = await ReadAsync();
+        await GivenAsync(async work =>
+        {
+            var committee = await work.Db.Agencies.SingleAsync(a => a.Code == "tinh-uy", Cancel);
+            work.Db.AddRange(
+                Domain.Resolutions.Resolution.Placeholder(Domain.Resolutions.ResolutionKind.KL, "90-KL/TU", committee, null, null, 4),
+                Domain.Resolutions.Resolution.Placeholder(Domain.Resolutions.ResolutionKind.KL, "91-KL/TU", committee, null, null, null));
+            return null;
+        });
+        var after = await ReadAsync();
+        Assert.Equal((0, 4), (before.Secret, after.Secret));
+        Assert.Equal(before.Total.Official.Rate, after.Total.Official.Rate);
+        Assert.Equal(before.Total.Official.Total, after.Total.Official.Total);
+        Assert.Contains("và 4 nhiệm vụ theo văn bản mật (không theo dõi chi tiết tại đây)", Render<MatrixTile>().WaitForElement("table").ParentElement!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("và 4 nhiệm vụ theo văn bản mật", Render<SentenceTile>().WaitForElement("p").TextContent, StringComparison.Ordinal);
+        await SignInAsync(Reporter);
+        Assert.Equal(0, (await ReadAsync()).Secret);
+    }
+
+    [Fact]
     public async Task Work_that_rests_on_two_documents_stands_in_both_rows_and_once_in_the_total()
     {
         var before = await ReadAsync();

@@ -1,6 +1,7 @@
 using Bunit.TestDoubles;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Domain.Import;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Features.History;
 using ResolutionTracker.Web.Platform.Data;
@@ -131,6 +132,61 @@ public sealed class HistoryPageTests : TrackerTest
         Assert.Contains("và 1.192 dòng khác", page.Find(".rt-events > li").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_import_names_its_document_and_its_columns_in_words()
+    {
+        await GivenAsync(async work =>
+        {
+            var document = await work.Db.Resolutions.SingleAsync(r => r.Symbol == "50-CTr/TU", Cancel);
+            var import = new AppendixImport(document, "phụ lục.xlsx", "00", work.Actor, work.Today);
+            work.Db.Add(import);
+            work.Note("StartAppendix", import);
+            return import;
+        });
+        await GivenAsync(async work =>
+        {
+            var import = await work.Db.AppendixImports.SingleAsync(Cancel);
+            import.Map(2, new Dictionary<AppendixColumn, int> { [AppendixColumn.Title] = 1, [AppendixColumn.Lead] = 2 });
+            work.Note("MapAppendix", import);
+            return import;
+        });
+        Services.GetRequiredService<BunitNavigationManager>().NavigateTo("/lich-su?loai=AppendixImport");
+        var page = Render<HistoryPage>();
+        page.WaitForElement(".rt-events");
+        var first = page.Find(".rt-events > li").TextContent;
+
+        Assert.Contains("lần nhập phụ lục: 50-CTr/TU · phụ lục.xlsx", first, StringComparison.Ordinal);
+        Assert.Contains("Các cột: (trống) → Tên nhiệm vụ: cột 2; Cơ quan chủ trì: cột 3", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_of_very_many_rows_still_names_its_document()
+    {
+        await GivenAsync(async work =>
+        {
+            var document = await work.Db.Resolutions.SingleAsync(r => r.Symbol == "50-CTr/TU", Cancel);
+            work.Db.Add(new AppendixImport(document, "phụ lục.xlsx", "00", work.Actor, work.Today));
+            return null;
+        });
+        await GivenAsync(async work =>
+        {
+            var import = await work.Db.AppendixImports.SingleAsync(Cancel);
+            var agencies = await work.Db.Agencies.OrderBy(a => a.Id).Take(60).ToListAsync(Cancel);
+            import.MarkOpeningBalance(true);
+            foreach (var agency in agencies)
+            {
+                agency.Edit(agency.Name, agency.ShortName, agency.Aliases, agency.Kind, agency.Order + 1, agency.IsClosed);
+            }
+
+            work.NoteMany("ImportAppendix", import, changed => changed);
+            return null;
+        });
+        var page = Render<HistoryPage>();
+        page.WaitForElement(".rt-events");
+
+        Assert.Contains("lần nhập phụ lục: 50-CTr/TU · phụ lục.xlsx", page.Find(".rt-events > li > p").TextContent, StringComparison.Ordinal);
+    }
+
     /// <summary>Whatever the model may write into the history has its word in both languages.</summary>
     [Fact]
     public async Task Every_kind_field_and_value_that_the_history_can_hold_has_its_word()
@@ -146,7 +202,8 @@ public sealed class HistoryPageTests : TrackerTest
         var asked = kinds.Select(k => "Kind" + k.ClrType.Name)
             .Concat(properties.Select(p => "Field" + p.Name))
             .Concat(((string[])["Email", "FullName", "Position", "Roles", "IsDisabled"]).Select(f => "Field" + f))
-            .Concat(Enum.GetNames<ResolutionTracker.Domain.Accounts.Role>().Select(r => "Value" + r)).ToList();
+            .Concat(Enum.GetNames<ResolutionTracker.Domain.Accounts.Role>().Select(r => "Value" + r))
+            .Concat(Enum.GetNames<AppendixColumn>().Select(c => "ValueColumns" + c)).ToList();
         Assert.DoesNotContain(asked, key => words[key].ResourceNotFound);
         var values = properties.Select(p => (p.Name, Type: Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType)).Where(p => p.Type.IsEnum)
             .SelectMany(p => Enum.GetNames(p.Type).Select(v => (p.Name, Value: v)));

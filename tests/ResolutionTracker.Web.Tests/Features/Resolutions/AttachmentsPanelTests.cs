@@ -3,8 +3,10 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.EntityFrameworkCore;
 using MudBlazor;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Files;
 
 namespace ResolutionTracker.Web.Tests.Features.Resolutions;
@@ -57,7 +59,13 @@ public sealed class AttachmentsPanelTests : RegisterTest
         await pressed;
         page.WaitForAssertion(() => Assert.Contains("Chưa có tệp nào", page.Markup, StringComparison.Ordinal));
         Assert.False(File.Exists(stored));
-        Assert.Contains(await db.History.Where(h => h.Action == "RemoveAttachment").Select(h => h.Reason).ToListAsync(Cancel), r => r == "nhầm.pdf: Nhầm văn bản");
+        var (events, _) = await Room<HistoryQueries>().PageAsync(new(nameof(Domain.Resolutions.Resolution), document.Id), 1, 10, Cancel);
+        var (added, removed) = (events.Single(e => e.Action == "AddAttachment"), events.Single(e => e.Action == "RemoveAttachment"));
+        Assert.Equal((null, "Nhầm văn bản"), (added.Reason, removed.Reason));
+        Assert.Contains("Thêm tệp của văn bản nhầm.pdf", Told(added), StringComparison.Ordinal);
+        Assert.Contains("Bỏ tệp của văn bản nhầm.pdf", Told(removed), StringComparison.Ordinal);
+
+        string Told(HistoryEvent happened) => Render<HistoryEvents>(p => p.Add(h => h.Events, [happened])).Find("ol").TextContent;
     }
 
     [Fact]

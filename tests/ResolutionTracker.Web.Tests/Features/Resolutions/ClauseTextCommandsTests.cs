@@ -21,7 +21,7 @@ public sealed class ClauseTextCommandsTests : TextTest
         Assert.Equal(upper.Id, stays);
         Assert.Equal(work, await AssignmentsOnAsync(upper.Id));
         var merged = await ClauseAsync("ii-3-b");
-        Assert.Equal($"{upper.Text} {lower.Text}", merged.Text);
+        Assert.Equal($"{upper.Text}\nc) {lower.Text}", merged.Text);
         await using var db = await OpenDatabaseAsync();
         Assert.False(await db.Clauses.AnyAsync(c => c.Id == lower.Id, Cancel));
         Assert.Contains(await db.History.Where(h => h.Action == "MergeClauses").ToListAsync(Cancel), h => h.SubjectId == upper.ResolutionId);

@@ -44,6 +44,20 @@ public sealed class DocumentNumbersTests : RegisterTest
     }
 
     [Fact]
+    public async Task A_Party_number_of_no_term_is_refused_beside_the_term_and_taken_once()
+    {
+        var draft = await DraftAsync("89-KH/TU");
+        draft.TermId = null;
+        var broken = await Assert.ThrowsAsync<RuleBroken>(() => Commands.AddAsync(draft, Guid.NewGuid(), Cancel));
+        Assert.Equal(("TermNeeded", "Term"), (broken.Code, broken.Field));
+        Assert.Contains("chọn nhiệm kỳ", Room<Refusals>().Word(broken), StringComparison.Ordinal);
+        draft.IssuedOn = new(2001, 3, 1);
+        var first = await Commands.AddAsync(draft, Guid.NewGuid(), Cancel);
+        var again = await Assert.ThrowsAsync<RuleBroken>(() => Commands.AddAsync(draft, Guid.NewGuid(), Cancel));
+        Assert.Equal(("NumberTakenWithoutTerm", first), (again.Code, again.Args[^1]));
+    }
+
+    [Fact]
     public async Task A_correction_keeps_its_own_number_and_takes_no_other()
     {
         var programme = await DocumentAsync(Programme);

@@ -136,6 +136,24 @@ public sealed class ResolutionQueriesTests : RegisterTest
     }
 
     [Fact]
+    public async Task Without_a_clause_an_agency_gets_all_its_work_of_the_document()
+    {
+        var programme = await DocumentAsync(Programme);
+        await SignInAsync(Reporter);
+        var own = (await AgencyAsync("so-cong-thuong")).Id;
+        await using var db = await OpenDatabaseAsync();
+        var all = await db.Assignments.Where(a => a.WithdrawnOn == null && a.Sources.Any(s => s.ResolutionId == programme.Id) && a.Obligations.Any(o => o.AgencyId == own)).Select(a => a.Id).ToListAsync(Cancel);
+        var work = await Room<ClauseWorkQueries>().OfAsync(programme.Id, null, Cancel);
+
+        Assert.NotEmpty(all);
+        Assert.Equal(all.Order(), work.Assignments.Select(a => a.Id).Order());
+        Assert.All(work.Assignments.SelectMany(a => a.Lines), l => Assert.Equal(l.Role == ObligationRole.Contribution, l.Lead is not null));
+        var panel = Render<ClausePanel>(p => p.Add(x => x.ResolutionId, programme.Id));
+        panel.WaitForElement(".rt-work-list");
+        Assert.Equal("Nhiệm vụ của cơ quan tại văn bản này", panel.Find("h2").TextContent);
+    }
+
+    [Fact]
     public async Task A_document_that_gives_an_agency_no_work_is_not_there_for_it()
     {
         var hidden = (await ListAsync()).Rows.First(r => r.Assignments == 0).Id;

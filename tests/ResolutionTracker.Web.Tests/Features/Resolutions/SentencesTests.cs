@@ -66,6 +66,20 @@ public sealed class SentencesTests : RegisterTest
     }
 
     [Fact]
+    public async Task The_assignment_says_what_the_text_says_now()
+    {
+        const string now = "Có chính sách tìm và giữ người có trình độ cao về làm việc lâu dài tại tỉnh trước ngày 20/12/2022.";
+        var (clause, id) = await GivenAsync();
+        await Room<ClauseTextCommands>().CorrectAsync(new(clause.Id, clause.Version), clause.Text.Replace(Sentence, now, StringComparison.Ordinal), clause.Level, Guid.NewGuid(), Cancel);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        page.WaitForElement(".rt-sources blockquote");
+
+        Assert.Equal([Sentence, now], page.FindAll(".rt-sources blockquote").Select(q => q.TextContent));
+        Assert.Contains("Văn bản đã sửa chữ", page.Find(".rt-sources").TextContent, StringComparison.Ordinal);
+        Assert.Equal(now, Page(clause, Urls.Sentence(clause.ResolutionId, clause.Anchor, id)).Find("mark.rt-marked.now").TextContent);
+    }
+
+    [Fact]
     public void The_runs_of_a_text_put_together_are_the_text()
     {
         const string text = "Một câu. Hai “câu” & <ba>.";

@@ -18,6 +18,7 @@ public sealed class TextPagesTests : TextTest
         Assert.Contains("3 mục nội dung · 2 tiêu đề · 1 phần đầu, cuối văn bản", page.Markup, StringComparison.Ordinal);
         Assert.Equal("1.", page.FindAll(".rt-cut-line.level-1 strong")[0].TextContent.Trim());
         Assert.Empty(page.FindAll("#text-reason"));
+        Assert.Equal(Urls.TextAgain(document, int.Parse(new Uri(Services.GetRequiredService<NavigationManager>().Uri).Query.Split('=')[1])), page.FindAll("form a").Single().GetAttribute("href"));
         await page.Find("form").SubmitAsync();
 
         Assert.EndsWith(Urls.Resolution(document), Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
@@ -133,6 +134,58 @@ public sealed class TextPagesTests : TextTest
 
         page.WaitForAssertion(() => Assert.Contains("Nội dung sửa tay.", page.FindAll(".rt-clause")[1].TextContent, StringComparison.Ordinal));
         Assert.Equal(clauses.Select(c => c.Anchor), (await ClausesAsync(document)).Select(c => c.Anchor));
+    }
+
+    [Fact]
+    public async Task A_clause_is_split_at_the_cursor_once_what_was_typed_is_saved()
+    {
+        var document = await DocumentWithoutTextAsync();
+        await EnterAsync(document, Brief);
+        var clauses = await ClausesAsync(document);
+        var at = clauses[1].Text.IndexOf("cụm công nghiệp", StringComparison.Ordinal);
+        JSInterop.SetupModule("/js/clause-text.js").Setup<int>("cursor", _ => true).SetResult(at);
+        var page = Open(document, clauses[1].Anchor);
+        page.WaitForElement(".rt-clause-editor");
+        await page.Find("#clause-words").ChangeAsync(new() { Value = "Chưa lưu." });
+        await Split(page).ClickAsync(new());
+        Assert.Contains("lưu trước", page.Find(".rt-clause-editor .rt-refusal").TextContent, StringComparison.Ordinal);
+        await page.Find("#clause-words").ChangeAsync(new() { Value = clauses[1].Text });
+        await Split(page).ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Equal(6, page.FindAll(".rt-clause").Count));
+        Assert.StartsWith("cụm công nghiệp", (await ClausesAsync(document))[2].Text, StringComparison.Ordinal);
+
+        static AngleSharp.Dom.IElement Split(IRenderedComponent<ResolutionPage> page) => page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Tách tại con trỏ");
+    }
+
+    [Fact]
+    public async Task The_cut_is_corrected_also_while_suggestions_are_shown()
+    {
+        var document = await DocumentWithoutTextAsync();
+        await EnterAsync(document, Brief);
+        var clauses = await ClausesAsync(document);
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"{Urls.Suggestions(document)}&{Urls.ClauseQuery}={clauses[1].Anchor}");
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, document));
+        page.WaitForElement(".rt-suggestions .rt-clause-editor");
+        page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Ghép với mục sau").Click();
+
+        page.WaitForAssertion(() => Assert.Equal(4, page.FindAll(".rt-clause").Count));
+    }
+
+    [Fact]
+    public async Task Corrections_by_hand_stand_beside_the_versions()
+    {
+        var document = await DocumentWithoutTextAsync();
+        await EnterAsync(document, Brief);
+        Assert.DoesNotContain("sửa tay", Render<VersionsPage>(p => p.Add(x => x.Id, document)).WaitForElement(".rt-versions").ParentElement!.TextContent, StringComparison.Ordinal);
+        var clause = (await ClausesAsync(document))[1];
+        await Room<ClauseTextCommands>().CorrectAsync(new(clause.Id, clause.Version), "Nội dung sửa tay.", 1, Guid.NewGuid(), Cancel);
+        clause = (await ClausesAsync(document))[1];
+        await Room<ClauseTextCommands>().MergeAsync(new(clause.Id, clause.Version), Guid.NewGuid(), Cancel);
+        var said = Render<VersionsPage>(p => p.Add(x => x.Id, document)).WaitForElement(".rt-versions").ParentElement!.TextContent;
+
+        Assert.Contains("Đã sửa tay 2 lần sau phiên bản 1, gần nhất ngày 15/11/2022", said, StringComparison.Ordinal);
+        Assert.Contains((await ActorAsync()).Name, said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,6 +49,24 @@ public sealed class TextUploadTests(SharedHouse shared) : IClassFixture<SharedHo
     }
 
     [Fact]
+    public async Task The_box_gets_the_text_as_it_stands_or_the_draft_and_only_for_the_office()
+    {
+        var document = await DocumentAsync();
+        var (client, token) = await House.ScriptAsync(TrackerTest.OfficeStaff);
+        var standing = await client.GetStringAsync(new Uri(Urls.StandingText(document, null), UriKind.Relative), Cancel);
+        var (_, answer) = await SendAsync(client, token, Urls.PastedText(document), "van-ban.txt", Encoding.UTF8.GetBytes("1. Việc đang sửa."));
+        var draft = await client.GetStringAsync(new Uri(Urls.StandingText(document, answer.GetProperty("id").GetInt32()), UriKind.Relative), Cancel);
+        var (agency, _) = await House.ScriptAsync(TrackerTest.Reporter);
+
+        await using var db = await OpenAsync();
+        var clauses = await db.Clauses.Where(c => c.ResolutionId == document).OrderBy(c => c.Order).Select(c => c.Text).ToListAsync(Cancel);
+        Assert.Equal(clauses.Count, standing.Split('\n').Length);
+        Assert.All(clauses, text => Assert.Contains(text, standing, StringComparison.Ordinal));
+        Assert.Equal("1. Việc đang sửa.", draft);
+        Assert.NotEqual(HttpStatusCode.OK, (await agency.GetAsync(new Uri(Urls.StandingText(document, null), UriKind.Relative), Cancel)).StatusCode);
+    }
+
+    [Fact]
     public async Task Each_bad_file_is_answered_with_its_own_sentence_and_leaves_nothing()
     {
         var (client, token) = await House.ScriptAsync(TrackerTest.OfficeStaff);

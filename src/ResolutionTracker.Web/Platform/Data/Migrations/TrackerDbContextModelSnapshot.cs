@@ -1709,6 +1709,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int?>("AssignmentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ClauseId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("TEXT");
 
@@ -1756,6 +1759,8 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AssignmentId");
+
+                    b.HasIndex("ClauseId");
 
                     b.HasIndex("IndicatorId");
 
@@ -2536,6 +2541,11 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasForeignKey("AssignmentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ResolutionTracker.Domain.Resolutions.Clause", "Clause")
+                        .WithMany()
+                        .HasForeignKey("ClauseId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("ResolutionTracker.Domain.Indicators.Indicator", "Indicator")
                         .WithMany()
                         .HasForeignKey("IndicatorId")
@@ -2553,6 +2563,8 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Assignment");
+
+                    b.Navigation("Clause");
 
                     b.Navigation("Indicator");
 

@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261127161924_Documents")]
+    [Migration("20261127173939_Documents")]
     partial class Documents
     {
         /// <inheritdoc />
@@ -1712,6 +1712,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int?>("AssignmentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ClauseId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("TEXT");
 
@@ -1759,6 +1762,8 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AssignmentId");
+
+                    b.HasIndex("ClauseId");
 
                     b.HasIndex("IndicatorId");
 
@@ -2539,6 +2544,11 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasForeignKey("AssignmentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ResolutionTracker.Domain.Resolutions.Clause", "Clause")
+                        .WithMany()
+                        .HasForeignKey("ClauseId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("ResolutionTracker.Domain.Indicators.Indicator", "Indicator")
                         .WithMany()
                         .HasForeignKey("IndicatorId")
@@ -2556,6 +2566,8 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Assignment");
+
+                    b.Navigation("Clause");
 
                     b.Navigation("Indicator");
 

@@ -269,6 +269,7 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     Fingerprint = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Sentence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ClauseId = table.Column<int>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<int>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -288,6 +289,12 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         principalTable: "Assignments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SuggestionDecisions_Clauses_ClauseId",
+                        column: x => x.ClauseId,
+                        principalTable: "Clauses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "FK_SuggestionDecisions_Indicators_IndicatorId",
                         column: x => x.IndicatorId,
@@ -507,6 +514,11 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 name: "IX_SuggestionDecisions_AssignmentId",
                 table: "SuggestionDecisions",
                 column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuggestionDecisions_ClauseId",
+                table: "SuggestionDecisions",
+                column: "ClauseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SuggestionDecisions_IndicatorId",
