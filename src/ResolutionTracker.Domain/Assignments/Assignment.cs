@@ -53,9 +53,9 @@ public sealed partial class Assignment : Entity
     public IReadOnlyList<AssignmentSource> Sources => _sources;
 
     /// <summary>Gives the work as its draft has it: to many bodies, again and again, or once.</summary>
-    /// <exception cref="RuleBroken">Those of <see cref="GiveToAll"/>, <see cref="GiveRecurring"/> and <see cref="Give"/>.</exception>
+    /// <exception cref="RuleBroken">Those of <see cref="GiveToAll"/>, <see cref="GiveToAllRecurring"/>, <see cref="GiveRecurring"/> and <see cref="Give"/>.</exception>
     public static Assignment GiveAsDrafted(AssignmentDraft draft, Actor actor, DateOnly assignedOn, DateOnly today) =>
-        draft.ToAll is { } all ? GiveToAll(draft, all.Bodies, all.Periods, actor, assignedOn)
+        draft.ToAll is { } all ? draft.Recurs is null ? GiveToAll(draft, all.Bodies, all.Periods, actor, assignedOn) : GiveToAllRecurring(draft, all.Bodies, actor, assignedOn, today)
         : draft.Recurs is null ? Give(draft, actor, assignedOn)
         : GiveRecurring(draft, actor, assignedOn, today);
 
@@ -126,16 +126,20 @@ public sealed partial class Assignment : Entity
             throw new RuleBroken("SameLead", "Lead");
         }
 
+        var former = obligation.AgencyId;
         obligation.PassTo(agency, officer);
         if (Rule is { } rule)
         {
             // Who takes over a period takes over the later ones.
-            foreach (var later in _obligations.Where(o => o is { IsOpen: true, Role: ObligationRole.Lead, ClaimDate: null, SubmittedUpOn: null } && o.PeriodOrder > obligation.PeriodOrder && o.AgencyId != agency.Id).ToList())
+            foreach (var later in _obligations.Where(o => o is { IsOpen: true, Role: ObligationRole.Lead, ClaimDate: null, SubmittedUpOn: null } && o.PeriodOrder > obligation.PeriodOrder && o.AgencyId != agency.Id && (Form == AssignmentForm.Recurring || o.AgencyId == former)).ToList())
             {
                 later.PassTo(agency, officer);
             }
 
-            rule.PassTo(agency, officer);
+            if (Form == AssignmentForm.Recurring)
+            {
+                rule.PassTo(agency, officer);
+            }
         }
     }
 
@@ -180,7 +184,7 @@ public sealed partial class Assignment : Entity
         Content = Words.Optional(draft.Content, "Content", Words.TextLength);
         Deliverable = Words.Optional(draft.Deliverable, "Deliverable", Words.TitleLength);
         DeliverableKind = Words.Optional(draft.DeliverableKind, "DeliverableKind", 100);
-        CompletedBy = draft.CompletedBy == CompletedBy.Report && Form != AssignmentForm.Recurring
+        CompletedBy = draft.CompletedBy == CompletedBy.Report && Form != AssignmentForm.Recurring && Rule is null
             ? throw new RuleBroken("ReportCompletesPeriodsOnly", "CompletedBy")
             : draft.CompletedBy;
         Authority = Words.Optional(draft.Authority, "Authority", Words.NameLength);

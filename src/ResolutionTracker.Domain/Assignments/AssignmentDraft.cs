@@ -48,7 +48,7 @@ public sealed record AssignmentDraft
     public string? Sentence { get; init; }
 }
 
-/// <summary>Who does collective work, and the columns of its matrix.</summary>
+/// <summary>Who does collective work, and the columns of its matrix; none where the periods come back.</summary>
 public sealed record GivenToAll(IReadOnlyCollection<Agency> Bodies, IReadOnlyCollection<CollectivePeriod> Periods);
 
 /// <summary>One contributor: what it gives, and by when if that is earlier than the whole.</summary>

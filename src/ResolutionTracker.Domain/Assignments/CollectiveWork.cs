@@ -58,6 +58,7 @@ public sealed partial class Assignment
             Contributors.Demand(contributors, body, DueTerms.NotSet);
         }
 
+        Rule?.Describe(contributors);
         _obligations.RemoveAll(o => o is { IsOpen: true, Role: ObligationRole.Contribution } && contributors.All(c => c.Agency.Id != o.AgencyId));
         var open = Periods.Where(p => _obligations.Exists(o => o is { IsOpen: true, Role: ObligationRole.Lead } && o.PeriodOrder == p.Order)).ToList();
         foreach (var contributor in contributors.Where(c => !_obligations.Exists(o => o.Role == ObligationRole.Contribution && o.AgencyId == c.Agency.Id)).ToList())

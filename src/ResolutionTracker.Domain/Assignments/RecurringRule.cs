@@ -10,10 +10,10 @@ public sealed class RecurringRule : Entity
 
     private RecurringRule() { }
 
-    internal RecurringRule(Assignment assignment, Agency lead, DateOnly from, RecurringTerms terms)
+    internal RecurringRule(Assignment assignment, Agency? lead, DateOnly from, RecurringTerms terms)
     {
         Assignment = assignment;
-        (Lead, LeadId) = (lead, lead.Id);
+        (Lead, LeadId) = (lead, lead?.Id);
         From = from;
         Set(terms);
     }
@@ -34,10 +34,10 @@ public sealed class RecurringRule : Entity
     /// <summary>The day the rule was changed: periods begun by then stay as they were, and the new rule makes later ones only.</summary>
     public DateOnly? ChangedOn { get; private set; }
 
-    public int LeadId { get; private set; }
+    public int? LeadId { get; private set; }
 
-    /// <summary>Who leads the next periods.</summary>
-    public Agency Lead { get; private set; } = null!;
+    /// <summary>Who leads the next periods; null for collective work, whose bodies of the latest period have the next one too.</summary>
+    public Agency? Lead { get; private set; }
 
     public string? Officer { get; private set; }
 
@@ -82,8 +82,13 @@ public sealed class RecurringRule : Entity
     internal void Describe(AssignmentDraft draft)
     {
         Officer = Words.Optional(draft.Officer, "Officer", Words.NameLength);
-        _parts.RemoveAll(p => draft.Contributors.All(c => c.Agency.Id != p.AgencyId));
-        foreach (var contributor in draft.Contributors)
+        Describe(draft.Contributors);
+    }
+
+    internal void Describe(IReadOnlyList<ContributorDraft> contributors)
+    {
+        _parts.RemoveAll(p => contributors.All(c => c.Agency.Id != p.AgencyId));
+        foreach (var contributor in contributors)
         {
             if (_parts.Find(p => p.AgencyId == contributor.Agency.Id) is { } known)
             {

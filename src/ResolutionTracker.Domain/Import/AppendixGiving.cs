@@ -11,11 +11,7 @@ namespace ResolutionTracker.Domain.Import;
 /// <param name="deadlines">What the document says about its deadlines.</param>
 public sealed class AppendixGiving(Resolutions.Resolution document, IReadOnlyDictionary<int, Agency> agencies, DeadlineContext deadlines, Actor actor, DateOnly today)
 {
-    /// <summary>Periods that a table of many bodies may have.</summary>
-    public const int MostPeriods = 24;
-
     private const string OnePeriod = "Một kỳ";
-    private const int YearsWithoutTerm = 5;
 
     private readonly Dictionary<string, DueTerms> _due = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RecurringTerms?> _recurs = new(StringComparer.Ordinal);
@@ -35,7 +31,7 @@ public sealed class AppendixGiving(Resolutions.Resolution document, IReadOnlyDic
         return Assignment.GiveAsDrafted(DraftOf(row) with
         {
             Sources = [(document, clause)],
-            ToAll = row.IsCollective ? new([.. row.LeadIds.Select(id => agencies[id])], Periods(row, Recurs(row))) : null,
+            ToAll = row.IsCollective ? new([.. row.LeadIds.Select(id => agencies[id])], Recurs(row) is null ? [OnlyPeriod(row)] : []) : null,
         }, actor, AssignedOn, today);
     }
 
@@ -59,27 +55,10 @@ public sealed class AppendixGiving(Resolutions.Resolution document, IReadOnlyDic
         };
     }
 
-    /// <summary>The periods that a phrase which comes back makes for each of many bodies. Periods over by today are nobody's debt, as for one body.</summary>
-    internal static IReadOnlyList<RecurringPeriod> Laid(RecurringTerms terms, DeadlineContext deadlines, DateOnly today)
+    private CollectivePeriod OnlyPeriod(ReviewRow row)
     {
-        var given = deadlines.IssuedOn ?? today;
-        var from = given > today ? given : today;
-        return RecurringPeriods.Of(terms, from, deadlines.TermEndsOn ?? given.AddYears(YearsWithoutTerm)) is { Count: > 0 } periods ? periods : [RecurringPeriods.First(terms, from)];
-    }
-
-    private List<CollectivePeriod> Periods(ReviewRow row, RecurringTerms? recurs)
-    {
-        if (recurs is null)
-        {
-            var label = row.Row.Due is { Understood: true, Kind: not DeadlineKind.None } reading ? DeadlinePhrase.Normal(reading) : "";
-            return [new(label.Length is > 0 and <= 60 ? char.ToUpperInvariant(label[0]) + label[1..] : OnePeriod, 1, AssignedOn, Due(row))];
-        }
-
-        return
-        [
-            .. Laid(recurs, deadlines, today).Select((p, i) => new CollectivePeriod(
-                p.Label, i + 1, p.StartsOn > AssignedOn ? p.StartsOn : AssignedOn, new(recurs.Text, p.StartsOn, p.DueOn, p.Precision, recurs.IsBefore, NoDeadline.HasDueDay))),
-        ];
+        var label = row.Row.Due is { Understood: true, Kind: not DeadlineKind.None } reading ? DeadlinePhrase.Normal(reading) : "";
+        return new(label.Length is > 0 and <= 60 ? char.ToUpperInvariant(label[0]) + label[1..] : OnePeriod, 1, AssignedOn, Due(row));
     }
 
     private DueTerms Due(ReviewRow row)

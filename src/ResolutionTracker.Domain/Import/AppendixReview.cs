@@ -92,7 +92,7 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         var known = row.ExistingId is { } id ? context.Work.GetValueOrDefault(id) : null;
         // Work of another document that says the same is a duplicate, unless the row names it by its code.
         var isThis = known is not null && (known.IsOfDocument || string.Equals(known.Code, row.Code, StringComparison.OrdinalIgnoreCase));
-        var reading = new RowReading(row, mark?.Choice, context, works);
+        var reading = new RowReading(row, mark?.Choice, context);
         var edits = isThis ? reading.EditsOf(known!, header) : [];
         var problems = isThis ? reading.ProblemsOf(known!, edits) : reading.Problems;
         return new(row, mark, OutcomeOf(mark, problems, isThis, edits.Count), problems, raw)

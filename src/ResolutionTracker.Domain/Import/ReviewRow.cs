@@ -95,7 +95,4 @@ public static class ReviewProblem
 
     /// <summary>Blocks: the code {0} is longer than {1} letters.</summary>
     public const string CodeTooLong = nameof(CodeTooLong);
-
-    /// <summary>Blocks: {0} periods for each of {1} bodies are more than one table holds.</summary>
-    public const string TooManyPeriods = nameof(TooManyPeriods);
 }

@@ -18,7 +18,7 @@ internal sealed class RowReading
     private readonly AppendixRow _row;
     private readonly ReviewContext _context;
 
-    internal RowReading(AppendixRow row, RowChoice? choice, ReviewContext context, WorkCounter works)
+    internal RowReading(AppendixRow row, RowChoice? choice, ReviewContext context)
     {
         (_row, _context) = (row, context);
         var named = row.Leads.Where(l => l.Agency is not null).Select(l => l.Agency!.Id).Concat(choice?.Bodies ?? []).Distinct().ToList();
@@ -29,7 +29,7 @@ internal sealed class RowReading
         Content = ContentOf();
         CompletedOn = context.IsOpeningBalance ? Day(row[AppendixColumn.CompletedOn]) : null;
         // What was done without a day to do it by asks for none.
-        Problems = [.. row.Problems.Where(p => CompletedOn is null || p.Code != AppendixProblem.DueEmpty), .. OwnProblems(works)];
+        Problems = [.. row.Problems.Where(p => CompletedOn is null || p.Code != AppendixProblem.DueEmpty), .. OwnProblems()];
     }
 
     internal IReadOnlyList<int> LeadIds { get; }
@@ -97,7 +97,7 @@ internal sealed class RowReading
         return problems;
     }
 
-    private IEnumerable<RowProblem> OwnProblems(WorkCounter works)
+    private IEnumerable<RowProblem> OwnProblems()
     {
         if (_row.Code?.Length > Assignment.CodeLength)
         {
@@ -118,11 +118,6 @@ internal sealed class RowReading
             {
                 yield return CellChecks.Tell(AppendixColumn.CompletedOn, ReviewProblem.CompletedBeforeDocument, written, Said(_context.Appendix.On.Value));
             }
-        }
-
-        if (LeadIds.Count > 1 && _row.Due is { Recurs: true } && works.DaysOf(_row, isCollective: true).Count is var periods and > AppendixGiving.MostPeriods)
-        {
-            yield return Block(AppendixColumn.Due, ReviewProblem.TooManyPeriods, Number(periods), Number(LeadIds.Count));
         }
     }
 

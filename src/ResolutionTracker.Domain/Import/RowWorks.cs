@@ -17,29 +17,27 @@ public sealed record RowWorks(int Owed, int Overdue, int Parts)
 /// <summary>Counts what rows come to; each phrase is laid out once.</summary>
 internal sealed class WorkCounter(DeadlineContext deadlines, DateOnly today)
 {
-    private readonly Dictionary<(string Text, bool IsCollective), IReadOnlyList<DateOnly?>> _days = [];
+    private readonly Dictionary<string, IReadOnlyList<DateOnly?>> _days = new(StringComparer.Ordinal);
 
     internal RowWorks Of(AppendixRow row, int leads, int contributors, bool isDone)
     {
-        var days = DaysOf(row, leads > 1);
+        var days = DaysOf(row);
         return new(leads * days.Count, isDone ? 0 : leads * days.Count(d => d < today), contributors * days.Count);
     }
 
     /// <summary>The due days of one body.</summary>
-    internal IReadOnlyList<DateOnly?> DaysOf(AppendixRow row, bool isCollective)
+    private IReadOnlyList<DateOnly?> DaysOf(AppendixRow row)
     {
         if (row.Due is not { Recurs: true })
             return [row.Due is { Understood: true } once ? once.Due : null];
-        var key = (row.DueText ?? "", isCollective);
+        var key = row.DueText ?? "";
         if (!_days.TryGetValue(key, out var days))
-            _days[key] = days = RecurringTerms.Read(row.DueText, deadlines, "Due") is { } terms ? [.. Laid(terms, isCollective)] : [];
+            _days[key] = days = RecurringTerms.Read(row.DueText, deadlines, "Due") is { } terms ? [.. Laid(terms)] : [];
         return days;
     }
 
-    private IEnumerable<DateOnly?> Laid(RecurringTerms terms, bool isCollective)
+    private IEnumerable<DateOnly?> Laid(RecurringTerms terms)
     {
-        if (isCollective)
-            return AppendixGiving.Laid(terms, deadlines, today).Select(p => (DateOnly?)p.DueOn);
         var from = deadlines.IssuedOn > today ? deadlines.IssuedOn.Value : today;
         return RecurringPeriods.Of(terms, from, today.AddDays(RecurringPeriods.DaysAhead)) is { Count: > 0 } periods
             ? periods.Select(p => (DateOnly?)p.DueOn) : [RecurringPeriods.First(terms, from).DueOn];

@@ -229,4 +229,53 @@ public sealed class RecurringWorkTests
 
     private Assignment Recurring((string Due, ContributorDraft[] Contributors) with, DateOnly assignedOn, DateOnly? today = null) =>
         Assignment.GiveRecurring(Draft(with.Due, with.Contributors), Given.Office, assignedOn, today ?? Today);
+
+    [Fact]
+    public void Many_bodies_get_each_next_period_ahead_as_one_does()
+    {
+        var (first, second, part) = (Given.Agency(8, "Sở Nội vụ"), Given.Agency(9, "Sở Tư pháp"), Given.Agency(7, "Sở Y tế"));
+        var terms = RecurringTerms.Read("hằng quý", new(Given.Issued), "Due");
+        var draft = new AssignmentDraft { Title = "Báo cáo kết quả", Recurs = terms, Contributors = [new(part, "Số liệu", null)], ToAll = new([first, second], []) };
+        var today = new DateOnly(2022, 11, 15);
+        var work = Assignment.GiveAsDrafted(draft, Given.Office, Given.Issued, today);
+        Assert.Equal(AssignmentForm.Collective, work.Form);
+        Assert.Equal(["Quý IV/2022", "Quý I/2023"], work.Periods.Select(p => p.Label));
+        Assert.Equal(2 * 3, work.Obligations.Count);
+        Assert.Empty(work.MakePeriods(today));
+
+        work.TakeBack(second, "Sáp nhập", Given.Office, today);
+        var third = Given.Agency(6, "Sở Xây dựng");
+        work.AddBody(third, Given.Office, today);
+        work.ContributeToAll([], Given.Office);
+        var made = work.MakePeriods(new(2023, 1, 5));
+        Assert.Equal([first, third], made.Select(o => o.Agency));
+        Assert.All(made, o => Assert.Equal("Quý II/2023", o.PeriodLabel));
+
+        work.StopRecurring("Không còn cần", new HashSet<int>(), Given.Office, new(2023, 1, 6));
+        Assert.DoesNotContain(work.Obligations, o => o.PeriodLabel == "Quý II/2023");
+        Assert.Empty(work.MakePeriods(new(2023, 7, 1)));
+    }
+
+    [Fact]
+    public void Whoever_takes_over_the_latest_period_of_many_has_the_next_one()
+    {
+        var (first, second, third) = (Given.Agency(8, "Sở Nội vụ"), Given.Agency(9, "Sở Tư pháp"), Given.Agency(6, "Sở Xây dựng"));
+        var today = new DateOnly(2022, 11, 15);
+        var work = Assignment.GiveAsDrafted(
+            new() { Title = "Báo cáo kết quả", Recurs = RecurringTerms.Read("hằng quý", new(Given.Issued), "Due"), ToAll = new([first, second], []) }, Given.Office, Given.Issued, today);
+        work.GiveTo(work.Obligations.First(o => o.Agency == first), third, null, "Chuyển nhiệm vụ", Given.Office);
+        Assert.DoesNotContain(work.Obligations, o => o.Agency == first);
+        Assert.Equal(new[] { second, third }.Select(a => a.Id).Order(), work.MakePeriods(new(2023, 1, 5)).Select(o => o.AgencyId).Order());
+    }
+
+    [Fact]
+    public void Periods_that_end_together_have_a_column_each()
+    {
+        var work = Assignment.GiveAsDrafted(
+            new() { Title = "Báo cáo kết quả", Recurs = RecurringTerms.Read("định kỳ 6 tháng, hằng năm", new(Given.Issued), "Due"), ToAll = new([Given.Agency(8, "Sở Nội vụ"), Given.Agency(9, "Sở Tư pháp")], []) },
+            Given.Office, Given.Issued, new(2022, 11, 15));
+        Assert.Equal(work.Obligations.Select(o => o.PeriodLabel).Distinct().Count(), work.Periods.Count);
+        Assert.Contains(work.Periods, p => p.Label == "Năm 2022");
+        Assert.Contains(work.Periods, p => p.Label == "6 tháng cuối năm 2022");
+    }
 }

@@ -90,7 +90,7 @@ public sealed record AssignmentItem
 public sealed record HelpingBody(string Agency, string? Part, string? DueText, ObligationFacts Facts);
 
 /// <summary>The rule of recurring work, as written.</summary>
-public sealed record RuleLine(string Text, DateOnly? StoppedOn, string? StopReason, int LeadId, string Lead, string? Officer, IReadOnlyList<PartLine> Parts)
+public sealed record RuleLine(string Text, DateOnly? StoppedOn, string? StopReason, int? LeadId, string? Lead, string? Officer, IReadOnlyList<PartLine> Parts)
 {
     /// <summary>The next period to be made; null once it was stopped.</summary>
     public RecurringPeriod? Next { get; init; }

@@ -39,7 +39,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             AssignedOn = a.AssignedOn,
             WithdrawnOn = a.WithdrawnOn,
             WithdrawReason = a.WithdrawReason,
-            LeadName = a.Rule != null ? a.Rule.Lead.Name : a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Agency.Name).FirstOrDefault() : null,
+            LeadName = a.Rule != null ? a.Rule.Lead!.Name : a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Agency.Name).FirstOrDefault() : null,
             LeadOfficer = a.Rule != null ? a.Rule.Officer : a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Officer).FirstOrDefault() : null,
             LeadNoDeadline = a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.NoDeadline).FirstOrDefault(),
             Sources = a.Sources.OrderBy(s => s.Id).Select(s => new SourceLine(
@@ -60,7 +60,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
         return item with
         {
             Day = await today.ThresholdsAsync(cancellationToken),
-            Rule = item.Form == AssignmentForm.Recurring ? await RuleAsync(db, id, cancellationToken) : null,
+            Rule = item.Form == AssignmentForm.Plain ? null : await RuleAsync(db, id, cancellationToken),
             Obligations = work,
             Helpers = item.Form == AssignmentForm.Plain && !actor.SeesAll && work.Exists(o => o.IsMine && o.Facts.Role == ObligationRole.Lead)
                 ? await HelpersAsync(db, id, cancellationToken) : [],
@@ -75,10 +75,14 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             .OrderBy(o => o.Agency.Order).ThenBy(o => o.Id).Rated(await today.ThresholdsAsync(cancellationToken))
             .Select(r => new HelpingBody(r.Obligation.Agency.Name, r.Obligation.Part, r.Obligation.DueText, r.Facts)).ToListAsync(cancellationToken);
 
-    private async Task<RuleLine> RuleAsync(TrackerDbContext db, int id, CancellationToken cancellationToken)
+    private async Task<RuleLine?> RuleAsync(TrackerDbContext db, int id, CancellationToken cancellationToken)
     {
-        var rule = await db.Set<RecurringRule>().Include(r => r.Lead).Include(r => r.Parts).ThenInclude(p => p.Agency).SingleAsync(r => r.AssignmentId == id, cancellationToken);
-        return new(rule.Text, rule.StoppedOn, rule.StopReason, rule.LeadId, rule.Lead.Name, rule.Officer,
+        if (await db.Set<RecurringRule>().Include(r => r.Lead).Include(r => r.Parts).ThenInclude(p => p.Agency).FirstOrDefaultAsync(r => r.AssignmentId == id, cancellationToken) is not { } rule)
+        {
+            return null;
+        }
+
+        return new(rule.Text, rule.StoppedOn, rule.StopReason, rule.LeadId, rule.Lead?.Name, rule.Officer,
             [.. rule.Parts.OrderBy(p => p.Agency.Order).ThenBy(p => p.Id).Select(p => new PartLine(p.AgencyId, p.Agency.Name, p.Part))])
         {
             Next = rule.After(today.Date),

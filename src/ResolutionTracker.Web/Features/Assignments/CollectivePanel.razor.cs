@@ -11,6 +11,9 @@ public sealed partial class CollectivePanel(IStringLocalizer<AssignmentText> wor
     [Parameter, EditorRequired]
     public AssignmentItem Item { get; set; } = default!;
 
+    [Parameter]
+    public EventCallback Changed { get; set; }
+
     // Who contributes is outside the matrix and its counts.
     private IReadOnlyList<ObligationItem> Owed => [.. Item.Obligations.Where(o => o.Facts.Role == ObligationRole.Lead)];
 }

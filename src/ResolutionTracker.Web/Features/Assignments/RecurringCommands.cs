@@ -42,11 +42,15 @@ public sealed class RecurringCommands(UnitOfWork door)
             assignment.StopRecurring(reason, await work.Db.TouchedAsync([id], cancellationToken), work.Actor, work.Today);
             work.Touch(assignment);
             work.Note("StopRecurring", assignment, reason);
-            await work.TellAgencyAsync(assignment.Rule!.LeadId, "RecurringStopped", Urls.Assignment(id), cancellationToken, assignment.Title, reason!.Trim());
+            foreach (var body in assignment.BodiesOfNextPeriod().Select(a => a.Id))
+            {
+                await work.TellAgencyAsync(body, "RecurringStopped", Urls.Assignment(id), cancellationToken, assignment.Title, reason!.Trim());
+            }
+
             return assignment;
         }, cancellationToken);
 
     private static async Task<Assignment> FindAsync(Work work, int id, CancellationToken cancellationToken) =>
-        await work.Db.Assignments.Include(a => a.Obligations).Include(a => a.Rule!.Lead).Include(a => a.Rule!.Parts).ThenInclude(p => p.Agency)
+        await work.Db.Assignments.Include(a => a.Obligations).ThenInclude(o => o.Agency).Include(a => a.Rule!.Lead).Include(a => a.Rule!.Parts).ThenInclude(p => p.Agency)
             .AsSplitQuery().FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new RuleBroken("NotHere");
 }

@@ -19,6 +19,8 @@ public sealed record AppendixImportLine(
     /// <summary>The first rows that stayed out; how many there are says the outcome.</summary>
     public IReadOnlyList<SkippedLine> Skipped { get; init; } = [];
 
+    public int Version { get; init; }
+
     /// <summary>UTC; null where the history does not say.</summary>
     public DateTime? StartedAt { get; init; }
 }
@@ -62,7 +64,7 @@ public sealed class AppendixImportQueries(IDbContextFactory<TrackerDbContext> co
                     .Select(m => new SkippedLine(m.Row, m.Title, m.SkipReason!)).Take(SkippedShown).ToList(),
                 Started = db.History.Where(h => h.SubjectKind == nameof(AppendixImport) && h.SubjectId == i.Id).OrderBy(h => h.Id).Select(h => (DateTime?)h.At).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-        return [.. imports.Select(i => LineOf(i.Import) with { Skipped = i.Skipped, StartedAt = i.Started })];
+        return [.. imports.Select(i => LineOf(i.Import) with { Skipped = i.Skipped, StartedAt = i.Started, Version = i.Import.Version })];
     }
 
     /// <summary>The name of a document that an appendix may be brought into; null when it is not there.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
+using MudBlazor;
+using ResolutionTracker.Domain;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
@@ -8,11 +10,13 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Import;
 
 /// <summary>The first step: a file, or cells pasted in. Both go over plain HTTP.</summary>
-public sealed partial class AppendixStartPage(AppendixImportQueries queries, NavigationManager navigation, IJSRuntime js, Refusals refusals, IStringLocalizer<ImportText> words) : IDisposable
+public sealed partial class AppendixStartPage(
+    AppendixImportQueries queries, AppendixCommands commands, AppendixRuns runs, IDialogService dialogs, NavigationManager navigation, IJSRuntime js, Refusals refusals, IStringLocalizer<ImportText> words) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<AppendixImportLine> _earlier = [];
     private ElementReference _box;
+    private RuleBroken? _kept;
     private string? _document;
     private string? _refused;
     private bool _missing;
@@ -32,6 +36,26 @@ public sealed partial class AppendixStartPage(AppendixImportQueries queries, Nav
         _document = await queries.DocumentAsync(Id, _leaving.Token);
         _missing = _document is null;
         _earlier = _missing ? [] : await queries.OfAsync(Id, _leaving.Token);
+    }
+
+    private async Task GiveUpAsync(AppendixImportLine line)
+    {
+        _kept = null;
+        if (!await dialogs.ConfirmAsync(words["GiveUp"], words["GiveUpSaid"], words["GiveUp"]))
+        {
+            return;
+        }
+
+        try
+        {
+            await commands.CancelAsync(line.Id, line.Version, Guid.NewGuid(), CancellationToken.None);
+        }
+        catch (RuleBroken refusal)
+        {
+            _kept = refusal;
+        }
+
+        _earlier = await queries.OfAsync(Id, _leaving.Token);
     }
 
     private void OpenAsync(UploadedFile file) => navigation.NavigateTo(Urls.Appendix(Id, file.Id));

@@ -43,7 +43,7 @@ public sealed class ClauseWorkQueries(IDbContextFactory<TrackerDbContext> contex
             .Select(r => new WorkLine(r.Obligation.AssignmentId, r.Obligation.Role, r.Obligation.Agency.Name, r.Obligation.PeriodLabel, r.Obligation.DueOn, r.Obligation.NoDeadline, r.Status, r.Facts)
             {
                 Lead = r.Obligation.Role == ObligationRole.Lead ? null
-                    : r.Obligation.Assignment.Rule != null ? r.Obligation.Assignment.Rule.Lead.Name
+                    : r.Obligation.Assignment.Rule!.Lead != null ? r.Obligation.Assignment.Rule.Lead.Name
                     : r.Obligation.Assignment.Obligations.Where(o => o.Role == ObligationRole.Lead).OrderBy(o => o.EndedOn != null).ThenBy(o => o.Id).Select(o => o.Agency.Name).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);

@@ -13,44 +13,72 @@ namespace ResolutionTracker.Web.Platform.Data;
 /// Writes many new rows of one table by one prepared statement, from the same model as every other save. Sixty thousand rows through the
 /// change tracker hold the write gate for seconds; so they take a fraction of one. For SQLite; the other database batches by itself.
 /// </summary>
-internal static class BulkInsert
+internal sealed class BulkInsert
 {
-    /// <summary>Numbers and writes the things of one kind, after whatever they refer to.</summary>
-    public static async Task WriteAsync(TrackerDbContext db, IReadOnlyList<object> rows, CancellationToken cancellationToken)
+    private readonly TrackerDbContext _db;
+    private readonly IReadOnlyList<object> _rows;
+    private readonly List<Column> _columns = [];
+    private readonly object[][] _values = [];
+
+    /// <summary>Reads all that can be known before the rows have numbers, so that nobody waits for it at the write gate.</summary>
+    /// <param name="rows">Of one kind.</param>
+    /// <param name="late">Properties that are only set behind the gate, beside the numbers.</param>
+    public BulkInsert(TrackerDbContext db, IReadOnlyList<object> rows, params IReadOnlyList<string> late)
     {
+        (_db, _rows) = (db, rows);
         if (rows.Count == 0)
         {
             return;
         }
 
-        var type = db.Model.FindEntityType(rows[0].GetType()) ?? throw new InvalidOperationException($"{rows[0].GetType().Name} is not stored.");
+        var type = TypeOf(db, rows[0]);
         if (type.GetComplexProperties().Any())
         {
             throw new InvalidOperationException($"{type.ClrType.Name} has parts that are not written in bulk.");
         }
 
-        var columns = type.GetProperties().Select(p => Column.Of(type, p)).ToList();
-        var key = columns.Find(c => c.IsKey)!;
+        var all = type.GetProperties().Select(p => Column.Of(type, p, late.Contains(p.Name))).ToList();
+        var read = rows.Select(r => all.Select(c => c.IsLate ? DBNull.Value : c.Read(r)).ToArray()).ToList();
+
+        // Each value costs a search by name at every row: a column in which no row has anything is left to the database.
+        var used = Enumerable.Range(0, all.Count).Where(i => all[i].IsLate || read.Exists(r => r[i] is not DBNull)).ToArray();
+        _columns = [.. used.Select(i => all[i])];
+        _values = [.. read.Select(r => used.Select(i => r[i]).ToArray())];
+    }
+
+    /// <summary>Numbers and writes the rows, after whatever they refer to.</summary>
+    public async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        if (_rows.Count == 0)
+        {
+            return;
+        }
+
+        var type = TypeOf(_db, _rows[0]);
+        var key = _columns.Find(c => c.IsKey)!;
         var table = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
-        var connection = db.Database.GetDbConnection();
+        var connection = _db.Database.GetDbConnection();
         await using var insert = connection.CreateCommand();
-        insert.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        insert.Transaction = _db.Database.CurrentTransaction!.GetDbTransaction();
         insert.CommandText = $"SELECT MAX(COALESCE((SELECT MAX(\"{key.Property.GetColumnName(table)}\") FROM \"{table.Name}\"), 0), COALESCE((SELECT seq FROM sqlite_sequence WHERE name = '{table.Name}'), 0))";
         var last = Convert.ToInt32(await insert.ExecuteScalarAsync(cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
-        insert.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", columns.Select(c => $"\"{c.Property.GetColumnName(table)}\""))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
-        var parameters = columns.Select((_, i) => Parameter(insert, i)).ToList();
+        insert.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", _columns.Select(c => $"\"{c.Property.GetColumnName(table)}\""))}) VALUES ({string.Join(", ", _columns.Select((_, i) => $"@p{i}"))})";
+        var parameters = _columns.Select((_, i) => Parameter(insert, i)).ToList();
         await insert.PrepareAsync(cancellationToken);
-        foreach (var row in rows)
+        for (var at = 0; at < _rows.Count; at++)
         {
-            key.Set(row, ++last);
-            for (var i = 0; i < columns.Count; i++)
+            key.Set(_rows[at], ++last);
+            for (var i = 0; i < _columns.Count; i++)
             {
-                parameters[i].Value = columns[i].Read(row);
+                parameters[i].Value = _columns[i].IsLate ? _columns[i].Read(_rows[at]) : _values[at][i];
             }
 
             await insert.ExecuteNonQueryAsync(cancellationToken);
         }
     }
+
+    private static IEntityType TypeOf(TrackerDbContext db, object row) =>
+        db.Model.FindEntityType(row.GetType()) ?? throw new InvalidOperationException($"{row.GetType().Name} is not stored.");
 
     private static DbParameter Parameter(DbCommand command, int place)
     {
@@ -61,14 +89,14 @@ internal static class BulkInsert
     }
 
     /// <summary>One column: where its value comes from, and how the database wants it.</summary>
-    private sealed record Column(IProperty Property, INavigation? To, bool IsKey, bool IsVersion, int? Most)
+    private sealed record Column(IProperty Property, INavigation? To, bool IsKey, bool IsVersion, bool IsLate, int? Most)
     {
         private readonly Func<object?, object?>? _convert = Property.GetTypeMapping().Converter?.ConvertToProvider;
 
-        public static Column Of(IEntityType type, IProperty property)
+        public static Column Of(IEntityType type, IProperty property, bool isLate)
         {
             var to = type.GetForeignKeys().FirstOrDefault(f => f.Properties is [var only] && only == property)?.DependentToPrincipal;
-            return new(property, to, property.IsPrimaryKey(), property.Name == nameof(Entity.Version), property.GetMaxLength());
+            return new(property, to, property.IsPrimaryKey(), property.Name == nameof(Entity.Version), isLate || to is not null || property.IsPrimaryKey(), property.GetMaxLength());
         }
 
         // Only the class that declares a number may set it.

@@ -14,7 +14,7 @@ public static class KnownWorks
             : (await db.AssignmentSources.Where(s => s.ResolutionId == documentId).Select(s => s.AssignmentId).ToListAsync(cancellationToken)).ToHashSet();
         var heads = await assignments.AsNoTracking().OrderBy(a => a.Id).Select(a => new Head(
             a.Id, a.Code, a.Title, a.Form, a.WithdrawnOn != null, a.Deliverable, a.Leader, a.Authority, a.Content,
-            a.Rule!.Text, a.Rule!.StoppedOn != null, a.Rule!.LeadId, a.Rule!.Lead.Name)).ToListAsync(cancellationToken);
+            a.Rule!.Text, a.Rule!.StoppedOn != null, a.Rule!.LeadId, a.Rule!.Lead!.Name)).ToListAsync(cancellationToken);
         var owed = (await assignments.AsNoTracking().SelectMany(a => a.Obligations).OrderBy(o => o.Id).Select(o => new Owed(
             o.AssignmentId, o.Role, o.AgencyId, o.Agency.Name, o.DueText, o.OriginalDueOn, o.DueOn, o.NoDeadline, o.AcceptedOn, o.ClaimDate, o.EndedOn, o.CompletionPaper))
             .ToListAsync(cancellationToken)).ToLookup(o => o.AssignmentId);
@@ -31,7 +31,7 @@ public static class KnownWorks
         return new(head.Id, head.Code, head.Title, head.Form)
         {
             IsOfDocument = isOfDocument,
-            IsClosed = head.IsWithdrawn || !leads.Exists(o => o.IsOpen) && !(recurs && !head.IsStopped),
+            IsClosed = head.IsWithdrawn || !leads.Exists(o => o.IsOpen) && !(head.RuleText is not null && !head.IsStopped),
             Leads = recurs ? [new(head.RuleLeadId ?? 0, head.RuleLead ?? "")] : Bodies(leads.Exists(o => o.EndedOn is null) ? leads.Where(o => o.EndedOn is null) : leads),
             Contributors = recurs ? parts : Bodies(owed.Where(o => o.Role == ObligationRole.Contribution && (o.EndedOn is null || head.IsWithdrawn))),
             Deliverable = head.Deliverable,

@@ -56,6 +56,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
         var changes = HistoryWriter.Collect(db, job);
         var bulk = db.Database.IsSqlite() ? job.Bulk : [];
         // Nothing waits at the gate for what can be said before it.
+        var parts = new BulkWork(db, bulk);
         var told = bulk.Select(a => HistoryWriter.Write(HistoryWriter.OfNew(db, a))).ToList();
         using var turn = await gate.EnterAsync(cancellationToken);
         db.HoldsGate = true;
@@ -67,7 +68,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             db.Add(operation);
             await db.SaveChangesAsync(cancellationToken);
             operation.ResultId = result?.Id ?? 0;
-            await WriteAsync(db, bulk, cancellationToken);
+            await parts.WriteAsync(cancellationToken);
             foreach (var later in job.Later)
             {
                 await later(cancellationToken);
@@ -77,7 +78,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 .Select(c => Entry(c.Kind, ((Entity)c.Entry.Entity).Id, HistoryWriter.Write(c.Changes), c.Subject))
                 .Concat(job.Lines.Select(line => line()).Select(line => Entry(line.Kind, line.Id, HistoryWriter.Write(line.Changes), job.Subject))));
             await db.SaveChangesAsync(cancellationToken);
-            await BulkInsert.WriteAsync(db, [.. bulk.Zip(told, (a, made) => Entry(nameof(Assignment), a.Id, made, a))], cancellationToken);
+            await new BulkInsert(db, [.. bulk.Zip(told, (a, made) => Entry(nameof(Assignment), a.Id, made, a))]).WriteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return operation.ResultId;
 
@@ -116,18 +117,6 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
     // A unique index says no: SQLite in its own numbers, PostgreSQL by the state of the standard.
     private static bool IsTaken(Exception? inner) =>
         inner is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } or System.Data.Common.DbException { SqlState: "23505" };
-
-    // Whatever a row refers to is written before it.
-    private static async Task WriteAsync(TrackerDbContext db, IReadOnlyList<Assignment> work, CancellationToken cancellationToken)
-    {
-        await AssignmentCodes.GiveAsync(db, [.. work.Where(a => a.Code is null)], cancellationToken);
-        await BulkInsert.WriteAsync(db, work, cancellationToken);
-        await BulkInsert.WriteAsync(db, [.. work.SelectMany(a => a.Obligations)], cancellationToken);
-        await BulkInsert.WriteAsync(db, [.. work.SelectMany(a => a.Sources)], cancellationToken);
-        var rules = work.Select(a => a.Rule).OfType<RecurringRule>().ToList();
-        await BulkInsert.WriteAsync(db, rules, cancellationToken);
-        await BulkInsert.WriteAsync(db, [.. rules.SelectMany(r => r.Parts)], cancellationToken);
-    }
 
     private static async Task<int?> DoneBeforeAsync(TrackerDbContext db, Guid operationId, Actor actor, CancellationToken cancellationToken) =>
         await db.Operations.AsNoTracking()

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
 using ResolutionTracker.Domain.Import;
 using ResolutionTracker.Web.Features.Import;
 using ResolutionTracker.Web.Features.Resolutions;
@@ -43,6 +44,25 @@ public sealed class AppendixPageTests : AppendixTest
         var document = await DocumentAsync();
         var page = Render<AppendixStartPage>(p => p.Add(x => x.Id, document));
         page.WaitForAssertion(() => Assert.Equal("Chép cả dòng tiêu đề của bảng; tối đa 20.000 dòng và 2.000.000 chữ.", page.Find("#pasted-how").TextContent));
+    }
+
+    [Fact]
+    public async Task An_abandoned_import_is_given_up_from_the_list_and_one_that_was_done_is_not()
+    {
+        var document = await DocumentAsync();
+        var (done, _) = await PasteAsync(document, Good);
+        await GiveAsync(done);
+        var (draft, _) = await PasteAsync(document, Misspelt);
+        var dialogs = Render<MudDialogProvider>();
+        var page = Render<AppendixStartPage>(p => p.Add(x => x.Id, document));
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("button.rt-text-button")));
+        var press = page.Find("button.rt-text-button").ClickAsync(new());
+        dialogs.WaitForAssertion(() => Assert.Contains("Chưa có nhiệm vụ nào", dialogs.Markup, StringComparison.Ordinal));
+        await dialogs.FindAll("button").Last(b => b.TextContent.Trim() == "Hủy lần nhập này").ClickAsync(new());
+        await press;
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("button.rt-text-button")));
+        Assert.Equal([done], (await Imports.OfAsync(document, Cancel)).Select(i => i.Id));
+        Assert.Equal(AppendixImportState.Cancelled, (await Imports.FindAsync(draft, Cancel))!.Line.State);
     }
 
     [Fact]

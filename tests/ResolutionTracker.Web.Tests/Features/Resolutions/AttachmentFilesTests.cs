@@ -84,7 +84,8 @@ public sealed class AttachmentFilesTests(SharedHouse shared) : IClassFixture<Sha
     {
         var (office, token) = await House.ScriptAsync(TrackerTest.OfficeStaff);
         var document = await IdAsync("50-CTr/TU");
-        var files = Directory.GetFiles(Path.Combine(House.Folder, "files")).Length;
+        var folder = Directory.CreateDirectory(Path.Combine(House.Folder, "files")).FullName;
+        var files = Directory.GetFiles(folder).Length;
         var (status, answer) = await SendAsync(office, token, document, "a.txt", "chữ"u8.ToArray());
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, status);
         Assert.Contains(".pdf, .docx, .xlsx", answer.GetProperty("error").GetString(), StringComparison.Ordinal);
@@ -93,7 +94,7 @@ public sealed class AttachmentFilesTests(SharedHouse shared) : IClassFixture<Sha
         var big = new byte[Attachment.MostBytes + 1];
         Pdf.CopyTo(big, 0);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await SendAsync(office, token, document, "a.pdf", big)).Status);
-        Assert.Equal(files, Directory.GetFiles(Path.Combine(House.Folder, "files")).Length);
+        Assert.Equal(files, Directory.GetFiles(folder).Length);
     }
 
     private static Task<HttpResponseMessage> GetAsync(HttpClient client, string address) => client.GetAsync(new Uri(address, UriKind.Relative), Cancel);

@@ -651,7 +651,7 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("LeadId")
+                    b.Property<int?>("LeadId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Officer")
@@ -2324,8 +2324,7 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.HasOne("ResolutionTracker.Domain.Agencies.Agency", "Lead")
                         .WithMany()
                         .HasForeignKey("LeadId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Assignment");
 

@@ -62,6 +62,14 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AlterColumn<int>(
+                name: "LeadId",
+                table: "RecurringRule",
+                type: "INTEGER",
+                nullable: true,
+                oldClrType: typeof(int),
+                oldType: "INTEGER");
+
             migrationBuilder.AddColumn<string>(
                 name: "CompletionPaper",
                 table: "Obligations",
@@ -711,6 +719,16 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "Until",
                 table: "Agencies");
+
+            migrationBuilder.AlterColumn<int>(
+                name: "LeadId",
+                table: "RecurringRule",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0,
+                oldClrType: typeof(int),
+                oldType: "INTEGER",
+                oldNullable: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Resolutions_TermId_IssuerId_SymbolKey",

@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261127173939_Documents")]
+    [Migration("20261127183846_Documents")]
     partial class Documents
     {
         /// <inheritdoc />
@@ -654,7 +654,7 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("LeadId")
+                    b.Property<int?>("LeadId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Officer")
@@ -2327,8 +2327,7 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.HasOne("ResolutionTracker.Domain.Agencies.Agency", "Lead")
                         .WithMany()
                         .HasForeignKey("LeadId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Assignment");
 
