@@ -43,6 +43,19 @@ public sealed class PaperTests(RunningApp app)
         Assert.All(paper.GetPages().SkipLast(1), sheet => Assert.True(Lowest(sheet) < sheet.Height / 2, $"sheet {sheet.Number} is half empty"));
     }
 
+    [Theory]
+    [InlineData("/van-ban/4")]
+    [InlineData("/van-ban/4?muc=ii-3-c")]
+    [InlineData("/van-ban/4?muc=ii-3-c&goi-y=tat-ca")]
+    public async Task A_document_is_printed_with_its_text_and_its_folds_opened_and_without_controls(string address)
+    {
+        using var paper = await PrintAsync(address, dark: false);
+        var all = string.Concat(paper.GetPages().Select(Words));
+        Assert.Contains("Cácnơigửi", all, StringComparison.Ordinal);
+        Assert.Contains("Sốmụcđưavàotính", all, StringComparison.Ordinal);
+        Assert.All((string[])["Chỉmụcchưagiao", "Chọnmộtmục", "Giaonhiệmvụtừmụcnày", "Ghépvàomụctrước", "Chỉgợiý", "Thêmmục"], word => Assert.DoesNotContain(word, all, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Nothing_that_a_phone_folds_is_missing_on_paper()
     {

@@ -30,6 +30,9 @@ public sealed partial class Assignment : Entity
 
     public string? Leader { get; private set; }
 
+    /// <summary>Đơn vị thực hiện: to which the lead passes the work and stays answerable.</summary>
+    public string? Implementer { get; private set; }
+
     public int? OrientationId { get; private set; }
 
     /// <summary>The breakthrough or other orientation the work serves.</summary>
@@ -189,6 +192,7 @@ public sealed partial class Assignment : Entity
             : draft.CompletedBy;
         Authority = Words.Optional(draft.Authority, "Authority", Words.NameLength);
         Leader = Words.Optional(draft.Leader, "Leader", Words.NameLength);
+        Implementer = Words.Optional(draft.Implementer, "Implementer", Words.TitleLength);
         Orientation = draft.Orientation;
         OrientationId = draft.Orientation?.Id is > 0 and var known ? known : null;
         SearchText = Folding.Fold($"{Title} {Deliverable} {Code}");

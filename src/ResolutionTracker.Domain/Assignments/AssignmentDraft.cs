@@ -17,6 +17,9 @@ public sealed record AssignmentDraft
 
     public string? Officer { get; init; }
 
+    /// <summary>Đơn vị thực hiện: to which the lead passes the work and stays answerable.</summary>
+    public string? Implementer { get; init; }
+
     public IReadOnlyList<ContributorDraft> Contributors { get; init; } = [];
 
     public string? Deliverable { get; init; }

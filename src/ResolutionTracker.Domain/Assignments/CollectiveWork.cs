@@ -147,6 +147,9 @@ public sealed partial class Assignment
 /// <param name="StartsOn">The period's first day: before it the obligation is "chưa đến kỳ".</param>
 public sealed record CollectivePeriod(string Label, int Order, DateOnly StartsOn, DueTerms Due)
 {
+    /// <summary>What work without periods is called in its one column.</summary>
+    public const string Once = "Một lần";
+
     /// <summary>Its due day has passed; a period without a day never does.</summary>
     public bool IsPast(DateOnly today) => Due.DueOn < today;
 }

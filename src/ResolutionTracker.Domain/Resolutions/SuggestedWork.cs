@@ -12,7 +12,7 @@ public sealed record SuggestedWork
 {
     public string Title { get; init; } = "";
 
-    /// <summary>What of the text has no box of its own: who carries it out, a group that contributes, the end of a long sentence.</summary>
+    /// <summary>What of the text has no box of its own: a group that contributes, the end of a long sentence, who carries out what many lead.</summary>
     public string? Content { get; init; }
 
     /// <summary>Null where several bodies, a group or nobody leads.</summary>
@@ -36,6 +36,9 @@ public sealed record SuggestedWork
 
     public string? Due { get; init; }
 
+    /// <summary>Who carries it out under the lead, as papers name them.</summary>
+    public string? Implementer { get; init; }
+
     /// <summary>Whom "Giao đồng chí …" names.</summary>
     public string? Leader { get; init; }
 
@@ -50,11 +53,12 @@ public sealed record SuggestedWork
         var leads = suggestion.Leads;
         var collective = leads.Count > 1 || leads.Any(l => l.IsGroup);
         var single = suggestion.Contributors.Where(c => !c.IsGroup && !collective && leads.All(l => l.Agency is null || l.Agency.Id != c.Agency?.Id)).ToList();
+        var implementer = suggestion.Implementers.Count == 0 ? null : string.Join("; ", suggestion.Implementers.Select(i => i.Agency?.Name ?? i.Written));
         var (title, whole) = Named(suggestion.Action.Length == 0 ? suggestion.Sentence : suggestion.Action);
         return new()
         {
             Title = title,
-            Content = Remaining(whole, suggestion.Implementers, [.. suggestion.Contributors.Where(c => c.IsGroup || collective)]),
+            Content = Remaining(whole, collective ? implementer : null, [.. suggestion.Contributors.Where(c => c.IsGroup || collective)]),
             Lead = !collective && leads is [var lead] ? Body(lead) : null,
             IsCollective = collective,
             BodyIds = collective ? [.. leads.SelectMany(l => Members(l, bodies)).Distinct()] : [],
@@ -66,6 +70,7 @@ public sealed record SuggestedWork
                 ? CompletedBy.Issue
                 : CompletedBy.Submission,
             Due = Within(suggestion.DeadlineText, DueTerms.TextLength),
+            Implementer = collective ? null : Within(implementer, Words.TitleLength),
             Leader = Within(suggestion.Person, Words.NameLength),
             ForTermAndYears = said.Contains("nhiem ky", StringComparison.Ordinal) && (said.Contains("tung nam", StringComparison.Ordinal) || said.Contains("hang nam", StringComparison.Ordinal) || said.Contains("moi nam", StringComparison.Ordinal)),
         };
@@ -83,12 +88,12 @@ public sealed record SuggestedWork
         return words.Length <= Words.TitleLength ? (words, null) : (words[..(Words.TitleLength - 1)].TrimEnd() + "…", words);
     }
 
-    private static string? Remaining(string? whole, IReadOnlyList<AgencyMention> implementers, IReadOnlyList<AgencyMention> contributors)
+    private static string? Remaining(string? whole, string? implementer, IReadOnlyList<AgencyMention> contributors)
     {
         var lines = new[]
         {
             whole,
-            implementers.Count > 0 ? $"Đơn vị thực hiện: {string.Join("; ", implementers.Select(i => i.Agency?.Name ?? i.Written))}" : null,
+            implementer is null ? null : $"Đơn vị thực hiện: {implementer}",
             contributors.Count > 0 ? $"Phối hợp: {string.Join("; ", contributors.Select(c => c.Agency?.Name ?? c.Written))}" : null,
         };
         return Within(string.Join('\n', lines.OfType<string>()), Words.TextLength) is { Length: > 0 } content ? content : null;

@@ -58,8 +58,16 @@ public sealed class SuggestedWorkTests
         var work = SuggestedWork.Of(Said("báo cáo") with { Leads = [Known(2)], Contributors = [Known(2), Group("các ngành liên quan")], Implementers = [Known(3)], Person = "đồng chí Phó Bí thư" }, Bodies);
 
         Assert.Empty(work.Contributors);
-        Assert.Equal("Đơn vị thực hiện: Sở Nội vụ\nPhối hợp: các ngành liên quan", work.Content);
+        Assert.Equal(("Sở Nội vụ", "Phối hợp: các ngành liên quan"), (work.Implementer, work.Content));
         Assert.Equal("đồng chí Phó Bí thư", work.Leader);
+    }
+
+    [Fact]
+    public void Who_carries_out_what_many_lead_stays_in_the_content()
+    {
+        var work = SuggestedWork.Of(Said("báo cáo") with { Leads = [Known(1), Known(2)], Implementers = [Known(3)] }, Bodies);
+
+        Assert.Equal((null, "Đơn vị thực hiện: Sở Nội vụ"), (work.Implementer, work.Content));
     }
 
     [Fact]

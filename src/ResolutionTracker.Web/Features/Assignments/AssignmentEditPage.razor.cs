@@ -97,7 +97,7 @@ public sealed partial class AssignmentEditPage(
         if (IsNew && ClauseId is { } from && WordsFrom is { } start && WordsLength is { } length && await chosen.ReadAsync(from, start, length, Suggestion, _leaving.Token) is { } read)
         {
             _read = read;
-            WordsFiller.Fill(_input, read, _document, words["OnlyOncePeriod"]);
+            WordsFiller.Fill(_input, read, _document);
         }
 
         _options = await queries.OptionsAsync(_leaving.Token);

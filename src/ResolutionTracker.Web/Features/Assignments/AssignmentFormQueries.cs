@@ -85,6 +85,7 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
             WhenEmpty = item.Lead?.Facts.NoDeadline ?? NoDeadline.NotSet,
             Authority = item.Authority,
             Leader = item.Leader,
+            Implementer = item.Implementer,
             OrientationId = item.OrientationId,
             IsCollective = item.IsCollective,
         };

@@ -26,6 +26,8 @@ public sealed class AssignmentInput
 
     public string? Officer { get; set; }
 
+    public string? Implementer { get; set; }
+
     public IList<ContributorInput> Contributors { get; } = [];
 
     public string? Deliverable { get; set; }

@@ -38,6 +38,8 @@ public sealed record AssignmentItem
 
     public string? Leader { get; init; }
 
+    public string? Implementer { get; init; }
+
     public int? OrientationId { get; init; }
 
     public string? Orientation { get; init; }

@@ -33,6 +33,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             CompletedBy = a.CompletedBy,
             Authority = a.Authority,
             Leader = a.Leader,
+            Implementer = a.Implementer,
             OrientationId = a.OrientationId,
             Orientation = a.Orientation!.Title,
             IsBreakthrough = a.Orientation!.IsBreakthrough,

@@ -15,6 +15,7 @@ internal sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>
         builder.Property(a => a.DeliverableKind).HasMaxLength(100);
         builder.Property(a => a.Authority).HasMaxLength(Words.NameLength);
         builder.Property(a => a.Leader).HasMaxLength(Words.NameLength);
+        builder.Property(a => a.Implementer).HasMaxLength(Words.TitleLength);
         builder.Property(a => a.WithdrawReason).HasMaxLength(Words.ReasonLength);
         builder.Property(a => a.Code).HasMaxLength(Assignment.CodeLength);
         builder.Property(a => a.CodeSeries).HasMaxLength(Assignment.CodeLength);

@@ -45,6 +45,7 @@ internal sealed class DraftReader(TrackerDbContext db, DeadlineRules rules, Canc
             // Work already given keeps its lead, even one that no longer takes new work.
             Lead = isNew ? await AgencyAsync(input.Lead, "Lead") ?? throw new RuleBroken("LeadEmpty", "Lead") : null,
             Officer = input.Officer,
+            Implementer = input.Implementer,
             Recurs = recurs,
             // A contributor's day is compared with that of the whole, which recurring work has not.
             Due = recurs is null || recurs.IsContinuous is false && !isNew ? DueTerms.Read(input.Due, input.WhenEmpty, context, "Due") : DueTerms.NotSet with { Text = recurs.Text },

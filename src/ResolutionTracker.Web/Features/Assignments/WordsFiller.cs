@@ -1,3 +1,4 @@
+using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Deadlines;
 
 namespace ResolutionTracker.Web.Features.Assignments;
@@ -6,8 +7,7 @@ namespace ResolutionTracker.Web.Features.Assignments;
 internal static class WordsFiller
 {
     /// <param name="document">Its periods are already in the form.</param>
-    /// <param name="once">The name of the only period of collective work that names none.</param>
-    public static void Fill(AssignmentInput input, WordsReading read, SourceDocument? document, string once)
+    public static void Fill(AssignmentInput input, WordsReading read, SourceDocument? document)
     {
         var work = read.Work;
         input.Sentence = read.Sentence;
@@ -27,17 +27,18 @@ internal static class WordsFiller
         input.DeliverableKind = work.DeliverableKind;
         input.CompletedBy = work.CompletedBy;
         input.Leader = work.Leader;
+        input.Implementer = work.Implementer;
         input.Due = work.Due;
         input.IsCollective = work.IsCollective;
         input.BodyIds.UnionWith(work.BodyIds);
         if (work.IsCollective && document is not null)
         {
-            SetPeriods(input, work.Due, work.ForTermAndYears, document.Context, once);
+            SetPeriods(input, work.Due, work.ForTermAndYears, document.Context);
         }
     }
 
     // A day that the text names belongs to the term and to its own year; without periods in the words the work is done once.
-    private static void SetPeriods(AssignmentInput input, string? due, bool forTermAndYears, DeadlineContext context, string once)
+    private static void SetPeriods(AssignmentInput input, string? due, bool forTermAndYears, DeadlineContext context)
     {
         if (forTermAndYears && input.Periods.Count > 0)
         {
@@ -56,6 +57,6 @@ internal static class WordsFiller
             period.IsChosen = false;
         }
 
-        input.Periods.Insert(0, new() { Label = once, Order = 0, Due = due, IsChosen = true });
+        input.Periods.Insert(0, new() { Label = CollectivePeriod.Once, Order = 0, Due = due, IsChosen = true });
     }
 }

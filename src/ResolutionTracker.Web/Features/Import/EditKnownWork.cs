@@ -88,6 +88,7 @@ internal sealed class EditKnownWork(Work work, AppendixGiving giving, IReadOnlyD
             CompletedBy = assignment.CompletedBy,
             Authority = assignment.Authority,
             Leader = assignment.Leader,
+            Implementer = assignment.Implementer,
             Orientation = assignment.Orientation,
             Sources = [.. assignment.Sources.OrderBy(s => s.Id).Select(s => (s.Resolution, s.Clause))],
         };

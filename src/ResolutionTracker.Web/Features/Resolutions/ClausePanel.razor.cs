@@ -41,6 +41,9 @@ public sealed partial class ClausePanel(ClauseWorkQueries queries, NavigationMan
 
     private string Heading => Clause is null ? words[SeesAll ? "WholeDocument" : "WholeDocumentOwn"] : Clause.Label ?? words["ChosenClause"];
 
+    // Paper needs no panel that only says how to choose.
+    private bool HasWords => Clause is not null || _work?.Assignments.Count > 0;
+
     private string LinkAway => navigation.GetUriWithQueryParameter(Urls.ClauseQuery, (string?)null);
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain;
@@ -59,6 +60,10 @@ public sealed partial class SuggestionCard(Refusals refusals, IStringLocalizer<R
     [Parameter]
     public EventCallback<string?> OnRefused { get; set; }
 
+    /// <summary>It is not refused after all.</summary>
+    [Parameter]
+    public EventCallback OnRefusalLeft { get; set; }
+
     [Parameter]
     public EventCallback OnUndo { get; set; }
 
@@ -76,6 +81,9 @@ public sealed partial class SuggestionCard(Refusals refusals, IStringLocalizer<R
         SuggestionKind.Review => ("blue", Icons.Material.Outlined.EventRepeat),
         _ => ("amber", Icons.Material.Outlined.AssignmentTurnedIn),
     };
+
+    // While a word is composed, Esc takes back the word.
+    private Task LeaveAsync(KeyboardEventArgs e) => e is { Key: "Escape", IsComposing: false } ? OnRefusalLeft.InvokeAsync() : Task.CompletedTask;
 
     private string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.Field == field) is { } error ? refusals.Word(error) : null;
 

@@ -25,6 +25,7 @@ internal static class SuggestionGiver
             DeliverableKind = input.Work.DeliverableKind,
             CompletedBy = input.Work.CompletedBy,
             Leader = input.Work.Leader,
+            Implementer = input.Work.Implementer,
             Sources = [(document, clause)],
             Sentence = clause.Text.Substring(start, Math.Min(Math.Min(length, clause.Text.Length - start), Words.TextLength)),
         };

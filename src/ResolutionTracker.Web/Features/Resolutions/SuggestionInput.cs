@@ -89,7 +89,7 @@ public sealed class SuggestionInput
         var due = DeadlinePhrase.Parse(work.Due, context) is { Understood: true } read ? read.Due : null;
         if (!work.ForTermAndYears || term is null)
         {
-            yield return new() { Label = work.Due is { Length: > 0 and <= 60 } words ? words : "Một lần", Order = 1, Due = work.Due, IsChosen = true };
+            yield return new() { Label = work.Due is { Length: > 0 and <= 60 } words ? words : CollectivePeriod.Once, Order = 1, Due = work.Due, IsChosen = true };
             yield break;
         }
 

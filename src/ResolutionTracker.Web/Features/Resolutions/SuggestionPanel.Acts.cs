@@ -57,6 +57,8 @@ public sealed partial class SuggestionPanel
         }
     }
 
+    private void LeaveRefusal() => (_refusing, _focus) = (false, true);
+
     private Task RefusedAsync(string? reason) => Current is { State: SuggestionState.Open } line
         ? ActAsync(line, "SuggestionRefused", operation => commands.RefuseAsync(ResolutionId, line.Read, reason, operation, CancellationToken.None))
         : Task.CompletedTask;

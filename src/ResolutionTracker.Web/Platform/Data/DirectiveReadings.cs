@@ -25,9 +25,6 @@ public sealed class DirectiveReadings(IDbContextFactory<TrackerDbContext> contex
 
     private readonly ConcurrentDictionary<int, (string Key, Lazy<Task<DirectiveReading>> Reading)> _kept = new();
 
-    /// <summary>How often a text was read, for whoever doubts it.</summary>
-    public int TimesRead { get; private set; }
-
     /// <param name="resolutionId">A document that the caller may read.</param>
     public async Task<DirectiveReading?> OfAsync(int resolutionId, CancellationToken cancellationToken)
     {
@@ -63,9 +60,8 @@ public sealed class DirectiveReadings(IDbContextFactory<TrackerDbContext> contex
         return await known.Reading.Value.WaitAsync(cancellationToken);
     }
 
-    private Lazy<Task<DirectiveReading>> Read(WholeText whole, IReadOnlyList<GroupMember> bodies, DirectiveContext context) => new(() => Task.Run(() =>
+    private static Lazy<Task<DirectiveReading>> Read(WholeText whole, IReadOnlyList<GroupMember> bodies, DirectiveContext context) => new(() => Task.Run(() =>
     {
-        TimesRead++;
         // One sentence that asks for the review at 3 years and the one at 5 asks for one cycle.
         var read = DirectiveReader.Read(whole.Text, context);
         var said = read.Where((s, i) => s.Kind != SuggestionKind.Review || !read.Take(i).Any(e => e.Kind == s.Kind && e.Start == s.Start && e.Length == s.Length)).ToList();

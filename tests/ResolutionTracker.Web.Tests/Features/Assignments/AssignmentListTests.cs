@@ -30,6 +30,19 @@ public sealed class AssignmentListTests : AssignmentTest
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData(ObligationStatus.Ended)]
+    public void No_two_choices_of_the_status_filter_have_the_same_words_for_two_lists(ObligationStatus? chosen)
+    {
+        var bar = Render<AssignmentFilterBar>(p => p.Add(b => b.Filter, new() { Status = chosen }).Add(b => b.Choices, new([], [], [])));
+        var options = bar.FindAll("select[name=trang-thai] option").ToList();
+
+        Assert.Equal(options.Count - (chosen is null ? 0 : 1), options.Select(o => o.TextContent).Distinct().Count());
+        Assert.Equal(chosen?.ToString() ?? "", bar.Find("select[name=trang-thai]").GetAttribute("value"));
+        Assert.Contains(options, o => o.TextContent == "Tạm dừng khi chưa quá hạn");
+    }
+
+    [Theory]
     [InlineData(OfficeStaff)]
     [InlineData(Reporter)]
     public async Task A_contribution_names_who_leads(string reader)

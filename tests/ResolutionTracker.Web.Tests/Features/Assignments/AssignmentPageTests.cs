@@ -34,6 +34,24 @@ public sealed class AssignmentPageTests : AssignmentTest
     }
 
     [Fact]
+    public async Task The_unit_that_carries_it_out_is_kept_shown_and_told_in_the_history()
+    {
+        var input = await InputAsync();
+        input.Implementer = "Phòng Quản lý công nghiệp";
+        var id = await Commands.GiveAsync(input, Guid.NewGuid(), Cancel);
+        var given = (await Items.FindAsync(id, Cancel))!;
+        Assert.Contains("Đơn vị thực hiện: Phòng Quản lý công nghiệp", Render<AnswersPanel>(p => p.Add(a => a.Item, given)).Markup, StringComparison.Ordinal);
+
+        var (item, again) = (await Services.GetRequiredService<AssignmentFormQueries>().ForEditAsync(id, Cancel))!.Value;
+        Assert.Equal("Phòng Quản lý công nghiệp", again.Implementer);
+        again.Implementer = "Phòng Thương mại";
+        await Commands.EditAsync(id, item.Version, again, "Đổi đơn vị thực hiện", Guid.NewGuid(), Cancel);
+        var history = Render<ResolutionTracker.Web.Components.HistoryPanel>(p => p.Add(h => h.SubjectKind, "Assignment").Add(h => h.SubjectId, id));
+        history.WaitForElement(".rt-events");
+        Assert.Contains("Đơn vị thực hiện: Phòng Quản lý công nghiệp → Phòng Thương mại", history.Markup.Replace("<del>", "", StringComparison.Ordinal).Replace("</del>", "", StringComparison.Ordinal).Replace("<ins>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_that_the_office_entered_is_marked_so_on_the_item()
     {
         var duty = (await AssignmentAsync(await GivenWorkAsync())).Lead;

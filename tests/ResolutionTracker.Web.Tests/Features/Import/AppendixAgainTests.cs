@@ -125,6 +125,24 @@ public sealed class AppendixAgainTests : AppendixTest
     }
 
     [Fact]
+    public async Task A_correction_by_file_keeps_who_carries_it_out()
+    {
+        var document = await DocumentAsync();
+        var (first, _) = await PasteAsync(document, First);
+        await GiveAsync(first);
+        await GivenAsync(async work =>
+        {
+            var given = await work.Db.Assignments.SingleAsync(a => a.ImportId == first, Cancel);
+            work.Db.Entry(given).Property(a => a.Implementer).CurrentValue = "Phòng Quản lý công nghiệp";
+            return null;
+        });
+        var (second, _) = await PasteAsync(document, First.Replace("Quý III/2022", "31/12/2022", StringComparison.Ordinal));
+        await GiveAsync(second, "Gõ nhầm");
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal("Phòng Quản lý công nghiệp", (await db.Assignments.SingleAsync(a => a.ImportId == first, Cancel)).Implementer);
+    }
+
+    [Fact]
     public async Task A_deadline_that_was_moved_is_not_corrected_by_a_file()
     {
         var document = await DocumentAsync();

@@ -137,6 +137,19 @@ public sealed class TextPagesTests : TextTest
     }
 
     [Fact]
+    public async Task The_reason_for_entering_a_text_anew_is_asked_before_the_list_and_marked()
+    {
+        var document = await DocumentWithoutTextAsync();
+        await EnterAsync(document, Brief);
+        var page = await PreviewAsync(document, Brief);
+        var form = page.Find("#text-reason");
+
+        Assert.Equal("true", form.GetAttribute("aria-required"));
+        Assert.Contains("*", page.Find("label[for=text-reason]").TextContent, StringComparison.Ordinal);
+        Assert.True(page.Markup.IndexOf("text-reason", StringComparison.Ordinal) < page.Markup.IndexOf("rt-cut-line", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_clause_is_split_at_the_cursor_once_what_was_typed_is_saved()
     {
         var document = await DocumentWithoutTextAsync();

@@ -313,6 +313,10 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int>("Form")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Implementer")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("ImportId")
                         .HasColumnType("INTEGER");
 

@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261127183846_Documents")]
+    [Migration("20261127184820_Documents")]
     partial class Documents
     {
         /// <inheritdoc />
@@ -315,6 +315,10 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
                     b.Property<int>("Form")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Implementer")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ImportId")
                         .HasColumnType("INTEGER");

@@ -134,6 +134,13 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 maxLength: 90,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Implementer",
+                table: "Assignments",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "ImportId",
                 table: "Assignments",
@@ -698,6 +705,10 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
             migrationBuilder.DropColumn(
                 name: "CodeSeries",
+                table: "Assignments");
+
+            migrationBuilder.DropColumn(
+                name: "Implementer",
                 table: "Assignments");
 
             migrationBuilder.DropColumn(
