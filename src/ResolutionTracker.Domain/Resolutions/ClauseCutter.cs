@@ -16,7 +16,7 @@ public static partial class ClauseCutter
         var frame = PaperFrame.In(lines);
         var stack = new ClauseStack();
         var cut = new List<CutClause>();
-        var lastNumbered = Array.FindLastIndex(lines, l => ClauseLabel.Read(l) is not null);
+        var isLast = BehindNumbers(lines, frame);
         for (var i = 0; i < lines.Length; i++)
         {
             if (frame[i])
@@ -39,7 +39,16 @@ public static partial class ClauseCutter
             }
             else
             {
-                if (i > lastNumbered && ClosesRun(cut))
+                // Below "Điều 7. Hiệu lực thi hành" it is the article's.
+                if (PaperFrame.Closes(lines[i]) && cut.Count > 0 && IsEnded(cut[^1].Text))
+                {
+                    stack.Clear();
+                }
+                else if (isLast[i] && PaperFrame.NamesPaper(lines[i]))
+                {
+                    stack.LeaveNumbers();
+                }
+                else if (isLast[i] && ClosesRun(cut))
                 {
                     stack.Leave();
                 }
@@ -53,6 +62,20 @@ public static partial class ClauseCutter
 
     /// <summary>The whole text again, one clause a line.</summary>
     public static string Join(IEnumerable<CutClause> clauses) => string.Join('\n', clauses.Select(c => c.Line));
+
+    // For each line whether no number follows it in its paper; an appendix is a paper of its own.
+    private static bool[] BehindNumbers(string[] lines, bool[] frame)
+    {
+        var last = new bool[lines.Length];
+        var isBehind = true;
+        for (var i = lines.Length - 1; i >= 0; i--)
+        {
+            isBehind = frame[i] || isBehind && ClauseLabel.Read(lines[i]) is null;
+            last[i] = isBehind;
+        }
+
+        return last;
+    }
 
     private static void AddToFrame(List<CutClause> cut, string line, bool goesOn)
     {
@@ -97,7 +120,7 @@ public static partial class ClauseCutter
                 // A number with nothing behind it.
                 yield return new(clause.Level, null, clause.Label, clause.Sign!, ClauseRole.Heading);
             }
-            else if (clause is { Role: ClauseRole.Body, Sign: null } && PaperFrame.LeadsIn(clause.Text))
+            else if (clause is { Role: ClauseRole.Body, Sign: null } && (PaperFrame.LeadsIn(clause.Text) || clause.Level == 0 && PaperFrame.Closes(clause.Text)))
             {
                 yield return clause with { Role = ClauseRole.Frame };
             }

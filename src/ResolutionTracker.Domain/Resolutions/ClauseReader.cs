@@ -40,6 +40,11 @@ internal sealed class ClauseReader
     // "Chậm nhất ngày 15 hằng tháng báo cáo …": the sentence begins behind its time
     private int AfterTime(Span span)
     {
+        if (ReviewReader.AfterYearsOfWork(passage, span) is { } behind)
+        {
+            opensWithTime = true;
+            return behind;
+        }
         if (DeadlineFinder.At(passage, span, span.First) is not { } time || time.Words.End >= span.End)
             return span.First;
         opensWithTime = true;
@@ -92,7 +97,7 @@ internal sealed class ClauseReader
         }
         if (clauses.AtStart && StartsBody(at) && subjects.Read(at, end) is { } next)
             return next;
-        if (clauses.AtStart && clauses.Current is null && clauses.MayLackSubject && word is not null && MayOpen(at, end, word.Value, first))
+        if (clauses.AtStart && clauses.Current is null && clauses.MayLackSubject && word is not null && (MayOpen(at, end, word.Value, first) || ReviewReader.LooksBack(passage, at, sentence)))
         {
             clauses.Begin(at, at, []);
             return clauses.AfterRoles(at, end);
@@ -135,7 +140,7 @@ internal sealed class ClauseReader
     {
         if (word is not (DirectiveWord.Act or DirectiveWord.Manner or DirectiveWord.Send or DirectiveWord.Review or DirectiveWord.Direct or DirectiveWord.Lead or DirectiveWord.Must))
             return false;
-        if (!first && !opensWithGround && !passage.Is(at - 1, ":") && !opensWithTime)
+        if (!first && !opensWithGround && !passage.Is(at - 1, ":") && !opensWithTime || signs.IsConditional(at))
             return false;
         passage.Word(at, end, out var length);
         return !(at + length < end && passage.Pieces[at + length].Plain is "nay" or "do" && passage.Pieces[at].IsCapital) && !(word is DirectiveWord.Lead && signs.MeetsAt(at + length, end)) && !signs.IsStatement(at, end);

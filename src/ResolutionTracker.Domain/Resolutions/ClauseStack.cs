@@ -44,6 +44,9 @@ internal sealed class ClauseStack
     /// <summary>Leaves the innermost row of numbers.</summary>
     public void Leave() => _above.RemoveAt(_above.Count - 1);
 
+    /// <summary>Leaves all numbers, up to the section or the article they stand in.</summary>
+    public void LeaveNumbers() => _above.RemoveAll(e => e.Sign >= ClauseSign.Number);
+
     public void Clear() => _above.Clear();
 
     private bool IsPlausible(ClauseLabel label, string rest)

@@ -55,6 +55,10 @@ internal static class DeadlineFinder
         return best;
     }
 
+    /// <summary>The deadline in the words of the work, else in those before it.</summary>
+    internal static DeadlinePlace? Of(Passage passage, Draft draft) =>
+        Find(passage, draft.Action) ?? Find(passage, new(draft.Opens, Math.Max(draft.Opens, draft.Action.First))) ?? (draft.Behind is { } behind ? StandingReader.OnlyTime(passage, passage.Trim(behind)) : null);
+
     /// <summary>The deadline whose words begin there.</summary>
     internal static DeadlinePlace? At(Passage passage, Span span, int at) => Read(passage, span, at, aims: false);
 
@@ -105,7 +109,7 @@ internal static class DeadlineFinder
         }
         if (shortest.End < words.End && passage.Is(shortest.End, "sau"))
             shortest = shortest with { End = shortest.End + 1 };
-        return passage.Pieces[shortest.First].Is("(") ? words : shortest;
+        return passage.Pieces[shortest.First].Is("(") || passage.Words(shortest).Count(c => c == '(') > passage.Words(shortest).Count(c => c == ')') ? words : shortest;
     }
 
     // Something with a number or the name of a period
@@ -156,9 +160,13 @@ internal static class DeadlineFinder
             DeadlineCue.Strong => !(passage.Is(at, "truoc") && at > span.First && passage.Pieces[at - 1].Plain is "nam" or "ky" or "thang"),
             DeadlineCue.Plain => !(passage.Is(at, "sau") && !passage.Is(at + 1, "khi")) && !(passage.Is(at, "dau") && passage.Is(at + 1, "tu")) && !IsWhichSession(passage, span, at) && !IsTold(passage, span, at),
             DeadlineCue.Weak => aims || alone || IsAfterAct(passage, span, at) || (!passage.Is(at, "tu") && passage.Pieces[at + 1 < span.End ? at + 1 : at].Plain is "ngay" or "het" or "cuoi"),
-            _ => (alone || aims || passage.Is(at, "thuong")) && !IsCitation(passage, span, at),
+            _ => (alone || aims || passage.Is(at, "thuong") || IsSubmission(passage, at - 1)) && !IsCitation(passage, span, at),
         };
     }
+
+    // "…; trình tháng 10/2023", "ban hành quý II/2023"; no "chương trình tháng 10"
+    private static bool IsSubmission(Passage passage, int at) =>
+        at > 0 && (passage.Is(at, "trinh") && passage.Pieces[at - 1].Plain is "," or ";" or "va" || passage.Is(at, "hanh") && passage.Is(at - 1, "ban"));
 
     // "Trình kỳ họp cuối năm": which session, not when
     private static bool IsWhichSession(Passage passage, Span span, int at) =>

@@ -80,7 +80,7 @@ internal static class DirectiveWords
         (DirectiveWord.Past, ["đã", "vừa", "từng", "đã và đang", "đang", "vẫn", "còn", "chưa", "luôn", "cơ bản", "đều", "đánh giá cao", "ghi nhận", "biểu dương", "hoan nghênh", "chúc mừng", "thống nhất", "nhất trí", "cho rằng", "nhấn mạnh", "khẳng định", "cảm ơn", "phát biểu", "cho biết", "nghe", "đánh giá", "thảo luận", "nhận thấy"]),
         (DirectiveWord.Act,
         [
-            "xây dựng", "ban hành", "rà soát", "triển khai", "triển khai thực hiện", "tổ chức", "tổ chức thực hiện", "hướng dẫn", "kiểm tra", "đôn đốc", "lãnh đạo", "đẩy mạnh", "nâng cao", "thực hiện", "hoàn thiện", "hoàn thành", "hoàn chỉnh", "phát triển", "đầu tư", "bố trí", "cân đối", "quán triệt",
+            "xây dựng", "ban hành", "rà soát", "triển khai", "triển khai thực hiện", "tổ chức", "tổ chức thực hiện", "hướng dẫn", "kiểm tra", "tổng kiểm tra", "tổng rà soát", "đôn đốc", "lãnh đạo", "đẩy mạnh", "nâng cao", "thực hiện", "hoàn thiện", "hoàn thành", "hoàn chỉnh", "phát triển", "đầu tư", "bố trí", "cân đối", "quán triệt",
             "tuyên truyền", "phổ biến", "cụ thể hóa", "giải quyết", "xử lý", "khắc phục", "chấn chỉnh", "nghiên cứu", "lập", "phê duyệt", "thẩm định", "công bố", "công khai", "cập nhật", "theo dõi", "giám sát", "thanh tra", "sắp xếp", "kiện toàn", "bảo đảm", "đảm bảo", "huy động", "thu hút", "tạo điều kiện",
             "mở rộng", "ứng dụng", "chuyển đổi", "đào tạo", "bồi dưỡng", "quy hoạch", "sửa đổi", "bổ sung", "chuẩn bị", "tổng hợp", "đánh giá", "khảo sát", "thống kê", "phân bổ", "khuyến khích", "củng cố", "giữ vững", "phát huy", "đổi mới", "siết chặt", "ngăn chặn", "phòng ngừa", "đấu tranh", "xem xét", "cải thiện",
             "duy trì", "xúc tiến", "kêu gọi", "vận động", "chăm lo", "khởi công", "bàn giao", "giải ngân", "di dời", "thu hồi", "cấp", "thành lập", "ký kết", "đăng ký", "niêm yết", "đưa", "tích hợp", "số hóa", "rút ngắn", "cắt giảm", "tham gia", "soạn thảo", "dự thảo", "lập dự toán", "điều chỉnh", "quản lý", "khai thác",
@@ -105,7 +105,7 @@ internal static class DirectiveWords
     internal static readonly PhraseBook<bool> TellingHeads = new(
         (true,
         [
-            "kết quả đạt được", "kết quả", "tình hình", "đánh giá chung", "đánh giá tình hình", "hạn chế", "tồn tại", "nguyên nhân", "bối cảnh", "thực trạng", "ưu điểm", "khuyết điểm", "những kết quả", "một số kết quả", "sự cần thiết", "căn cứ pháp lý", "căn cứ xây dựng", "bài học kinh nghiệm", "quan điểm", "dự báo", "nơi nhận",
+            "kết quả đạt được", "kết quả", "tình hình", "đánh giá chung", "đánh giá tình hình", "hạn chế", "tồn tại", "nguyên nhân", "bối cảnh", "thực trạng", "ưu điểm", "khuyết điểm", "những kết quả", "một số kết quả", "sự cần thiết", "căn cứ pháp lý", "căn cứ xây dựng", "bài học kinh nghiệm", "quan điểm", "dự báo", "nơi nhận", "mục đích", "mục đích, yêu cầu",
             "thành phần", "về kết quả", "đánh giá kết quả", "mặt làm được", "khó khăn, vướng mắc",
         ]));
 }

@@ -1,5 +1,6 @@
 using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Reviews;
 
 namespace ResolutionTracker.Domain.Resolutions;
 
@@ -23,6 +24,9 @@ internal sealed class Draft(Span sentence)
 
     internal Span Action { get; set; }
 
+    /// <summary>Words behind whoever leads where the work stands before: nothing but its time.</summary>
+    internal Span? Behind { get; set; }
+
     internal Span? Product { get; set; }
 
     internal string? ProductKind { get; set; }
@@ -30,6 +34,10 @@ internal sealed class Draft(Span sentence)
     internal DeadlinePlace? Deadline { get; set; }
 
     internal List<SuggestionReason> Why { get; } = [];
+
+    internal IReadOnlyList<ReviewPlan> Reviews { get; set; } = [];
+
+    internal SuggestedMeasure? Measure { get; set; }
 
     /// <summary>The words themselves say who: not a heading, not a sentence before.</summary>
     internal bool NamesLead { get; set; }
@@ -60,7 +68,11 @@ internal sealed class Draft(Span sentence)
         var words = passage.Words(Sentence);
         return new(
             Kind, words, start, words.Length, Named(passage, Leads), Named(passage, Contributors), Named(passage, Implementers), Person, Kind is SuggestionKind.Indicator ? passage.Words(Action) : ActionWords.Of(passage, Action, Deadline),
-            Product is { } product ? passage.Words(product) : null, ProductKind, Deadline is { } place ? passage.Words(place.Words) : null, Deadline?.Reading, Why);
+            Product is { } product ? passage.Words(product) : null, ProductKind, Deadline is { } place ? passage.Words(place.Words) : null, Deadline?.Reading, Why)
+        {
+            Reviews = Reviews,
+            Measure = Measure,
+        };
     }
 
     // A body named twice is one; whoever leads does not contribute

@@ -1,3 +1,4 @@
+using ResolutionTracker.Domain.Indicators;
 using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Domain.Resolutions;
@@ -31,6 +32,17 @@ internal static class MeasureReader
 
     private static readonly PhraseBook<bool> Aims = new((true, ["phấn đấu", "phải", "đạt", "còn", "dưới", "trên", "ít nhất", "tối thiểu", "không quá", "không dưới", "nằm trong nhóm", "xuống còn", "lên", "bằng", "khoảng", "đứng trong", "thuộc nhóm", "tăng", "giảm", "trở lên", "duy trì", "bình quân"]));
 
+    // Ends the name of what is measured
+    private static readonly PhraseBook<bool> Stops = new((true, ["đạt", "phải", "còn", "qua", "bình quân mỗi năm", "tối thiểu", "ít nhất", "không quá", "trên", "dưới", "xuống còn", "lên", "tăng", "khoảng", "chiếm"]));
+
+    private static readonly PhraseBook<bool> Ranks = new((true, ["thứ hạng", "xếp hạng", "thứ bậc", "vị trí xếp hạng", "thăng hạng", "nâng hạng", "tăng hạng", "xếp vị trí", "đứng trong nhóm", "nằm trong nhóm", "thuộc nhóm", "xếp thứ"]));
+
+    private static readonly PhraseBook<bool> AtMosts = new((true, ["không quá", "không vượt quá", "tối đa", "dưới", "xuống còn", "còn không quá", "không cao hơn", "kéo giảm"]));
+
+    private static readonly PhraseBook<bool> Lowers = new((true, ["giảm", "kéo giảm"]));
+
+    private static readonly PhraseBook<bool> Falls = new((true, ["giảm dần", "giảm", "thấp hơn"]));
+
     /// <summary>Whether the words set a target.</summary>
     /// <param name="rise">The words by which it must be better each year; null where no such rule is set.</param>
     internal static bool Reads(Passage passage, Span span, out string? measure, out string? rise)
@@ -51,11 +63,73 @@ internal static class MeasureReader
         return true;
     }
 
+    /// <summary>"Đến năm 2025: 100% cơ quan đảng, Mặt trận Tổ quốc sử dụng …": whoever is named is counted, not asked.</summary>
+    internal static bool BeginsWithShare(Passage passage, Span span)
+    {
+        var head = Head(passage, span, out _);
+        while (head + 2 < span.End && passage.Pieces[head].IsNumber && passage.Pieces[head + 1].Plain is "," or ".")
+            head += 2;
+        return head + 1 < span.End && passage.Pieces[head].IsNumber && passage.Is(head + 1, "%");
+    }
+
+    /// <summary>The indicator that the words make; what they do not give stays empty.</summary>
+    /// <param name="measure">As <see cref="Reads"/> found it.</param>
+    internal static SuggestedMeasure Describe(Passage passage, Span span, string measure, string? rise)
+    {
+        var head = Head(passage, span, out _);
+        var rank = Says(passage, span, Ranks);
+        var atMost = !rank && (Says(passage, span, AtMosts) || rise is null && Says(passage, new(span.First, head), Lowers));
+        var (target, percent) = TargetOf(passage, span);
+        var falls = rank || atMost || rise is not null && Says(passage, span, Falls);
+        var name = measure.TrimStart('%', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',');
+        return new(
+            name.Length == 0 ? measure : char.ToUpperInvariant(name[0]) + name[1..], rank ? "hạng" : percent ? "%" : null,
+            rank ? IndicatorForm.Rank : atMost ? IndicatorForm.AtMost : IndicatorForm.AtLeast, falls ? IndicatorDirection.Down : IndicatorDirection.Up, rise is not null, rank ? null : target, null);
+    }
+
+    private static bool Says(Passage passage, Span span, PhraseBook<bool> book)
+    {
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (book.Longest(passage.Pieces, i, span.End, out var length) is not null && !IsAge(passage, i + length))
+                return true;
+        }
+        return false;
+    }
+
+    // "trẻ em dưới 5 tuổi"
+    private static bool IsAge(Passage passage, int at) => passage.Is(at + 1, "tuoi");
+
+    // The only figure of the words, or the only share; of several nobody knows which is meant
+    private static (string? Target, bool IsPercent) TargetOf(Passage passage, Span span)
+    {
+        List<(string Figure, bool IsPercent)> figures = [];
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (!passage.Pieces[i].IsNumber)
+                continue;
+            var end = i + 1;
+            while (end + 1 < span.End && passage.Pieces[end].Plain is "," or "." && passage.Pieces[end + 1].IsNumber && passage.Pieces[end + 1].Start == passage.Pieces[i].Start + passage.Words(new(i, end)).Length + 1)
+                end += 2;
+            if ((end > i + 1 || !IsYear(passage, i)) && !passage.Is(i - 1, "/") && !IsAge(passage, i) && !IsStep(passage, end))
+                figures.Add((passage.Words(new(i, end)), passage.Is(end, "%")));
+            i = end - 1;
+        }
+        var shares = figures.Where(f => f.IsPercent).ToList();
+        var counted = shares.Count > 0 ? shares : figures;
+        return (counted is [var only] ? only.Figure : null, passage.Words(span).Contains('%', StringComparison.Ordinal));
+    }
+
+    // "giảm 0,5%/năm": by how much, not to what
+    private static bool IsStep(Passage passage, int at) => passage.Is(passage.Is(at, "%") ? at + 1 : at, "/");
+
     // "80% hồ sơ", "04 xã": a number of something
     private static bool Counts(Passage passage, int at, int end)
     {
         for (var i = at + 1; i < end && i < at + 6; i++)
         {
+            if (passage.Pieces[i].Plain is "thang" or "ngay" or "tuan" or "quy" or "nam")
+                return false;
             if (passage.Is(i, "%") || passage.Pieces[i].IsWord)
                 return true;
         }
@@ -129,7 +203,7 @@ internal static class MeasureReader
     private static Span MeasureWords(Passage passage, int at, int end)
     {
         var i = passage.Pieces[at].IsNumber ? at + 1 : at;
-        while (i < end && i < at + 24 && !passage.Pieces[i].IsNumber && !(i > at && passage.Pieces[i].Plain is "dat" or "phai" or "con" or "qua"))
+        while (i < end && i < at + 24 && !passage.Pieces[i].IsNumber && !(i > at && Stops.Longest(passage.Pieces, i, end, out _) is not null))
             i++;
         return passage.Trim(new(at, Math.Max(i, at + 1)));
     }

@@ -74,7 +74,9 @@ internal sealed class OpenClauses(Passage passage, Span sentence)
                 i += length;
                 continue;
             }
-            if (word is DirectiveWord.With && passage.Bodies(i + length, end, out var next) is { Count: > 0 } bodies)
+            // "Chủ trì cùng Sở …"
+            var helps = word is DirectiveWord.With || i > at && passage.Is(i, "cung") && length == 1;
+            if (helps && passage.Bodies(i + length, end, out var next) is { Count: > 0 } bodies)
             {
                 if (Current!.Contributors.Count == 0)
                     Current.Because("WithBeforeBody");

@@ -53,6 +53,12 @@ internal static partial class PaperFrame
     /// <summary>"Ngày 08/11/2022, …, kết luận như sau:": opens what follows and asks nothing itself.</summary>
     internal static bool LeadsIn(string paragraph) => LeadIn().IsMatch(paragraph) && !Asks().IsMatch(paragraph);
 
+    /// <summary>"Trên đây là kết luận …, thông báo để các cơ quan biết.", "Nghị quyết này phổ biến đến chi bộ.": ends the paper and asks nothing itself.</summary>
+    internal static bool Closes(string paragraph) => Closing().IsMatch(paragraph) && !Asks().IsMatch(paragraph);
+
+    /// <summary>"Giao Văn phòng … theo dõi việc thực hiện Chỉ thị này": speaks of the whole paper.</summary>
+    internal static bool NamesPaper(string paragraph) => ThisPaper().IsMatch(paragraph);
+
     /// <summary>"804.jpg", "[ Cập nhật vào ngày … ]", "Tin, ảnh: …": what a newspaper puts beside its text.</summary>
     internal static bool IsCaption(string line) => Caption().IsMatch(line);
 
@@ -131,8 +137,14 @@ internal static partial class PaperFrame
     [GeneratedRegex(@"^(PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Annex();
 
-    [GeneratedRegex(@"\b([Kk]ết luận|[Tt]hông báo|[Qq]uyết nghị|[Qq]uyết định|[Bb]an hành|ý kiến|[Tt]hống nhất(?! thực hiện)|[Cc]hỉ thị)\b[^;:]{0,200}\bnhư sau\s*[:.]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b([Kk]ết luận|[Tt]hông báo|[Qq]uyết nghị|[Qq]uyết định|[Bb]an hành|ý kiến|[Tt]hống nhất(?! thực hiện)|[Cc]hỉ thị)\b[^;:]{0,200}\b(như|(các|những|một số) (nội dung|nhiệm vụ|công việc|vấn đề|điểm)( chính| chủ yếu| cụ thể)?) sau( đây)?\s*[:.]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LeadIn();
+
+    [GeneratedRegex(@"^(Trên đây là\b|(Nghị quyết|Chỉ thị|Kết luận|Thông báo|Quyết định|Quy định|Quy chế|Kế hoạch|Chương trình|Hướng dẫn|Đề án|Thông tri)\s+này\s+(được\s+)?(phổ biến|có hiệu lực|thay thế|thông báo)\b|Trong quá trình\b.{0,80}\bnếu (có|gặp|phát sinh)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"\b(Nghị quyết|Chỉ thị|Kết luận|Thông báo|Quyết định|Quy định|Quy chế|Kế hoạch|Chương trình|Hướng dẫn|Đề án|Thông tri)\s+này\b|^Trong quá trình\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ThisPaper();
 
     // "Theo đề nghị của", "theo yêu cầu", "giao ban", "chủ trì hội nghị" ask nothing.
     [GeneratedRegex(@"\b([Gg]iao|[Pp]hân công|[Đđ]ề nghị|chỉ đạo)(\s+cho)?\s*,?\s+(các|những|từng|toàn|thủ trưởng|lãnh đạo|cấp ủy|đồng chí|\p{Lu})|(?<!\b(theo|các|những)\s)\b[Yy]êu cầu\b|\b(có|chịu) trách nhiệm\b|\bchủ trì\s*(,|và)?\s*phối hợp\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

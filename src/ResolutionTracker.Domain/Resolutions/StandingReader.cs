@@ -29,7 +29,13 @@ internal static class StandingReader
     internal static DeadlinePlace? Deadline(Passage passage, Span sentence)
     {
         var span = passage.Trim(sentence);
-        if (span.Length > 30 || (!passage.Is(span.First - 1, "(") && Opens.Longest(passage.Pieces, span.First, span.End, out _) is null) || DeadlineFinder.Find(passage, span, aims: true) is not { } place)
+        return passage.Is(span.First - 1, "(") || Opens.Longest(passage.Pieces, span.First, span.End, out _) is not null ? OnlyTime(passage, span) : null;
+    }
+
+    /// <summary>The deadline of words that say nothing else.</summary>
+    internal static DeadlinePlace? OnlyTime(Passage passage, Span span)
+    {
+        if (span.Length > 30 || DeadlineFinder.Find(passage, span, aims: true) is not { } place)
             return null;
         for (var i = span.First; i < span.End; i++)
         {

@@ -1,5 +1,7 @@
 using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Indicators;
+using ResolutionTracker.Domain.Reviews;
 
 namespace ResolutionTracker.Domain.Resolutions;
 
@@ -18,7 +20,32 @@ public sealed record Suggestion(
     SuggestionKind Kind, string Sentence, int Start, int Length,
     IReadOnlyList<AgencyMention> Leads, IReadOnlyList<AgencyMention> Contributors, IReadOnlyList<AgencyMention> Implementers,
     string? Person, string Action, string? Deliverable, string? DeliverableKind,
-    string? DeadlineText, DeadlineReading? Deadline, IReadOnlyList<SuggestionReason> Why);
+    string? DeadlineText, DeadlineReading? Deadline, IReadOnlyList<SuggestionReason> Why)
+{
+    /// <summary>What a review asks to be planned: after how many years, or on which day.</summary>
+    public IReadOnlyList<ReviewPlan> Reviews { get; init; } = [];
+
+    /// <summary>What an indicator measures; null for the other kinds.</summary>
+    public SuggestedMeasure? Measure { get; init; }
+
+    /// <summary>One sentence that asks for several reviews asks for one cycle: the first stands for all.</summary>
+    public static IReadOnlyList<Suggestion> WithoutRepeatedReviews(IReadOnlyList<Suggestion> suggestions)
+    {
+        ArgumentNullException.ThrowIfNull(suggestions);
+        var reviews = suggestions.Where(s => s.Kind is SuggestionKind.Review).GroupBy(s => (s.Start, s.Length)).ToDictionary(g => g.Key, g => g.ToList());
+        return
+        [
+            .. suggestions.Where(s => s.Kind is not SuggestionKind.Review || ReferenceEquals(s, reviews[(s.Start, s.Length)][0]))
+                .Select(s => s.Kind is SuggestionKind.Review ? s with { Reviews = [.. reviews[(s.Start, s.Length)].SelectMany(r => r.Reviews).Distinct()] } : s),
+        ];
+    }
+}
+
+/// <summary>An indicator as the text names it; figures as written.</summary>
+/// <param name="Improves">It must be better each year.</param>
+/// <param name="Target">Null where the text gives no figure.</param>
+/// <param name="Year">Of the target.</param>
+public sealed record SuggestedMeasure(string Name, string? Unit, IndicatorForm Form, IndicatorDirection Direction, bool Improves, string? Target, int? Year);
 
 /// <summary>One reason; its code is the key of a sentence in <c>Text/DirectiveText.resx</c>, its arguments fill the places.</summary>
 public sealed record SuggestionReason(string Code, params string[] Args);

@@ -51,7 +51,7 @@ internal sealed class TellingSigns(Passage passage, Span sentence)
     internal bool Announces(int verb, int end)
     {
         var last = passage.Trim(new(verb, end)).End;
-        return last - 2 > verb && passage.Is(last - 1, "sau") && passage.Is(last - 2, "nhu") && passage.Pieces[verb].Plain is "ban" or "thong" or "ket" or "bao" or "xay" or "quyet";
+        return last - 2 > verb && passage.Is(last - 1, "sau") && passage.Pieces[last - 2].Plain is "nhu" or "dung" or "vu" or "viec" or "diem" && passage.Pieces[verb].Plain is "ban" or "thong" or "ket" or "bao" or "xay" or "quyet";
     }
 
     // "ông Nguyễn Văn A, Bí thư Tỉnh ủy, chủ trì …" tells who it was

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ResolutionTracker.Domain.Reviews;
 
 namespace ResolutionTracker.Domain.Resolutions;
 
@@ -78,19 +79,35 @@ internal sealed class TextReading(Passage passage)
                 GiveDeadline(sentence, place);
                 continue;
             }
-            var drafts = new ClauseReader(passage, sentence, above).Read();
+            var drafts = MeasureReader.BeginsWithShare(passage, passage.Trim(sentence)) ? [] : new ClauseReader(passage, sentence, above).Read();
             if (drafts.Count == 0 && !above.Tells && MeasureReader.Reads(passage, passage.Trim(sentence), out _, out _) && !IsPast(passage.Trim(sentence)))
                 drafts.Add(new(passage.Trim(sentence)) { Action = passage.Trim(sentence) });
             foreach (var draft in drafts)
             {
+                if (NamedBefore(draft) is { } named)
+                    (draft.Action, draft.Behind) = (named, draft.Action);
                 if (passage.Trim(draft.Action).IsEmpty)
                     continue;
+                if (!draft.NamesLead && draft.Leads.Count == 0)
+                    BracketReader.Read(passage, draft);
                 if (!draft.NamesLead && draft.Leads.Count == 0)
                     Inherit(draft, before, above);
                 Finish(draft, above);
                 before = draft.NamesLead || before is null ? draft : before;
             }
         }
+    }
+
+    // "Đề án …: Sở Công Thương chủ trì; hoàn thành trong quý III": the work stands before whoever leads, nothing but its time behind
+    private Span? NamedBefore(Draft draft)
+    {
+        var at = draft.Opens;
+        while (at < draft.Action.First && !passage.Is(at, ":") && !passage.Is(at, "("))
+            at++;
+        if (!draft.NamesLead || at >= draft.Action.First || at - draft.Opens < 3 || passage.Body(at + 1, draft.Action.First) is null || passage.Word(draft.Opens, at, out _) is DirectiveWord.Ask or DirectiveWord.Assign)
+            return null;
+        var behind = passage.Trim(draft.Action);
+        return behind.IsEmpty || StandingReader.OnlyTime(passage, behind) is not null ? passage.Trim(new(draft.Opens, at)) : null;
     }
 
     // "Năm 2020, tỷ lệ … còn 3,5%": a figure of a year gone by
@@ -134,11 +151,12 @@ internal sealed class TextReading(Passage passage)
 
     private void Finish(Draft draft, Setting above)
     {
-        draft.Deadline = DeadlineFinder.Find(passage, draft.Action) ?? DeadlineFinder.Find(passage, new(draft.Opens, Math.Max(draft.Opens, draft.Action.First)));
+        draft.Deadline = DeadlineFinder.Of(passage, draft);
         if (MeasureReader.Reads(passage, draft.Action, out var measure, out var rise))
         {
             draft.Kind = SuggestionKind.Indicator;
             draft.Deadline = DeadlineFinder.Find(passage, draft.Action, aims: true);
+            draft.Measure = MeasureReader.Describe(passage, draft.Action, measure!, rise);
             draft.Because("MeasuredAim", measure!);
             if (rise is not null)
                 draft.Because("MustImproveEachYear", rise);
@@ -146,6 +164,8 @@ internal sealed class TextReading(Passage passage)
         else
         {
             ProductReader.Read(passage, draft);
+            if (draft.Behind is not null && draft.ProductKind is null)
+                ProductReader.ReadField(passage, draft.Action, draft);
         }
         if (draft.Deadline is { } own)
             draft.Because("DeadlineInSentence", passage.Words(own.Words));
@@ -154,25 +174,31 @@ internal sealed class TextReading(Passage passage)
             draft.Deadline = heading;
             draft.Because("DeadlineInHeading", passage.Words(heading.Words));
         }
+        if (draft.Measure is { Year: null } undated)
+            draft.Measure = undated with { Year = draft.Deadline?.Reading.Due?.Year };
         AddWithReviews(draft);
     }
 
     private void AddWithReviews(Draft draft)
     {
-        var reviews = draft.Kind is SuggestionKind.Indicator ? [] : ReviewReader.Read(passage, draft.Action);
+        var reviews = draft.Kind is SuggestionKind.Indicator ? [] : ReviewReader.Read(passage, draft.Action, new(draft.Sentence.First, draft.Action.End));
         var heads = reviews.Count > 0 && (ReviewReader.Heads(passage, draft.Action, reviews[0]) || draft.ProductKind == "Báo cáo" && reviews.Exists(r => r.Years is not null));
+        List<ReviewPlan>? together = null;
         if (!heads)
         {
             found.Add(draft);
-            reviews.RemoveAll(r => r.Years is null && r.Interval is null || draft.Product is { } product && r.Word.First >= product.First && r.Word.First < product.End);
+            reviews.RemoveAll(r => r.Years is null && r.Interval is null && !ReviewReader.NamesDay(passage, r, draft.Action.End) || draft.Product is { } product && r.Word.First >= product.First && r.Word.First < product.End);
         }
         else if (!reviews.Exists(r => r.Years is not null) && reviews.Count > 1)
         {
+            together = ReviewReader.Plans(passage, draft, reviews);
             reviews.RemoveRange(1, reviews.Count - 1);
         }
-        foreach (var review in reviews)
+        var plans = ReviewReader.Plans(passage, draft, reviews);
+        foreach (var (review, plan) in reviews.Zip(plans))
         {
             var copy = draft.Copy();
+            copy.Reviews = together ?? [plan];
             copy.Kind = SuggestionKind.Review;
             copy.Why.AddRange(draft.Why);
             var word = passage.Words(review.Word);

@@ -3,6 +3,7 @@ using System.Text;
 namespace ResolutionTracker.Domain.Resolutions;
 
 /// <summary>A clause as a reader of the whole text wants it.</summary>
+/// <param name="Label">Its number as the document writes it.</param>
 public sealed record ClausePart(int Id, string? Label, string Text);
 
 /// <summary>A piece of one clause's text.</summary>

@@ -3,7 +3,7 @@ using ResolutionTracker.Domain.Resolutions;
 
 namespace ResolutionTracker.Domain.Reviews;
 
-/// <summary>Sơ kết at 3 years and tổng kết at 5, counted from the term's start or from the date of issue.</summary>
+/// <summary>The reviews of a document, as a rule sơ kết at 3 years and tổng kết at 5, counted from the term's start or from the date of issue.</summary>
 public sealed class ReviewCycle : Entity
 {
     public const int InterimYears = 3;
@@ -31,21 +31,44 @@ public sealed class ReviewCycle : Entity
 
     public IReadOnlyList<Review> Reviews => _reviews;
 
-    /// <summary>Works out the base day and plans both reviews.</summary>
+    /// <summary>Works out the base day and plans the usual two reviews.</summary>
     /// <exception cref="RuleBroken"><c>ReviewBaseUnknown</c> when the document has neither the term nor the date it needs.</exception>
     public static ReviewCycle For(Resolution resolution, ReviewBase from)
     {
+        var cycle = Empty(resolution, from);
+        foreach (var plan in ReviewPlan.Usual)
+        {
+            cycle.Plan(plan, "ReviewDate");
+        }
+
+        return cycle;
+    }
+
+    /// <summary>Works out the base day; the reviews are planned after that.</summary>
+    /// <exception cref="RuleBroken"><c>ReviewBaseUnknown</c> when the document has neither the term nor the date it needs.</exception>
+    public static ReviewCycle Empty(Resolution resolution, ReviewBase from)
+    {
         var on = from == ReviewBase.TermStart ? resolution.Term?.StartsOn : resolution.IssuedOn;
-        var cycle = new ReviewCycle
+        return new()
         {
             Resolution = resolution,
             ResolutionId = resolution.Id,
             Base = from,
             BaseOn = on ?? throw new RuleBroken("ReviewBaseUnknown", "Base"),
         };
-        cycle._reviews.Add(new(ReviewKind.Interim, cycle.BaseOn.AddYears(InterimYears), isDemo: false));
-        cycle._reviews.Add(new(ReviewKind.Final, cycle.BaseOn.AddYears(FinalYears), isDemo: false));
-        return cycle;
+    }
+
+    /// <summary>Plans a review as a document asks for it; one that is there already stays alone.</summary>
+    /// <param name="field">The box of its day.</param>
+    /// <exception cref="RuleBroken"><c>ReviewDateEmpty</c>, <c>ReviewBeforeBase</c>.</exception>
+    public void Plan(ReviewPlan plan, string field)
+    {
+        var day = plan.DayFrom(BaseOn) ?? throw new RuleBroken("ReviewDateEmpty", field);
+        DemandAfterBase(day, field);
+        if (!_reviews.Any(r => r.Kind == plan.Kind && r.DueOn == day))
+        {
+            _reviews.Add(new(plan.Kind, day, isDemo: false));
+        }
     }
 
     /// <summary>Names the clause that asks for the reviews.</summary>
@@ -67,11 +90,7 @@ public sealed class ReviewCycle : Entity
     {
         actor.DemandOffice();
         var day = dueOn ?? throw new RuleBroken("ReviewDateEmpty", "ReviewDate");
-        if (day <= BaseOn)
-        {
-            throw new RuleBroken("ReviewBeforeBase", "ReviewDate", BaseOn);
-        }
-
+        DemandAfterBase(day, "ReviewDate");
         if (_reviews.Any(r => r.Kind == ReviewKind.Yearly && r.DueOn == day))
         {
             throw new RuleBroken("ReviewTwice", "ReviewDate", day);
@@ -82,17 +101,29 @@ public sealed class ReviewCycle : Entity
         return review;
     }
 
-    /// <summary>Moves the base day, with a reason; reviews not yet open follow, open ones stay.</summary>
+    /// <summary>Moves the base day, with a reason; reviews not yet open that count from it follow, open ones and those with a day of their own stay.</summary>
     /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>BaseOnEmpty</c>, <c>ReasonEmpty</c>.</exception>
     public void Rebase(DateOnly? baseOn, string? reason, Actor actor)
     {
         actor.DemandOffice();
         var day = baseOn ?? throw new RuleBroken("BaseOnEmpty", "BaseOn");
         AdjustedReason = Words.Reason(reason);
-        BaseOn = day;
-        foreach (var review in _reviews.Where(r => r.State == ReviewState.Planned && r.Kind != ReviewKind.Yearly))
+        foreach (var review in _reviews.Where(r => r.State == ReviewState.Planned))
         {
-            review.MoveTo(day.AddYears(review.Kind == ReviewKind.Interim ? InterimYears : FinalYears));
+            if (ReviewPlan.YearsBetween(review.Kind, BaseOn, review.DueOn) is { } years)
+            {
+                review.MoveTo(day.AddYears(years));
+            }
+        }
+
+        BaseOn = day;
+    }
+
+    private void DemandAfterBase(DateOnly day, string field)
+    {
+        if (day <= BaseOn)
+        {
+            throw new RuleBroken("ReviewBeforeBase", field, BaseOn);
         }
     }
 }

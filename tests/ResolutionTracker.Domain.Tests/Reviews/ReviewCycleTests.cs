@@ -49,4 +49,20 @@ public sealed class ReviewCycleTests
         cycle.Rebase(new(2021, 8, 9), "Tính từ ngày ban hành", Given.Office);
         Assert.Equal([new DateOnly(2023, 10, 14), new DateOnly(2026, 8, 9)], cycle.Reviews.Select(r => r.DueOn));
     }
+
+    [Fact]
+    public void A_document_may_ask_for_other_years_or_name_a_day_and_gets_each_review_once()
+    {
+        var cycle = ReviewCycle.Empty(Given.Resolution(new(2022, 11, 1)), ReviewBase.DateOfIssue);
+        cycle.Plan(new(ReviewKind.Interim, 1, new(2023, 12, 31)), "Review0");
+        cycle.Plan(new(ReviewKind.Final, 2, null), "Review1");
+        cycle.Plan(new(ReviewKind.Final, null, new(2024, 11, 1)), "Review2");
+
+        Assert.Equal([new DateOnly(2023, 12, 31), new DateOnly(2024, 11, 1)], cycle.Reviews.Select(r => r.DueOn));
+        Assert.Equal([null, 2], cycle.Reviews.Select(r => ReviewPlan.YearsBetween(r.Kind, cycle.BaseOn, r.DueOn)));
+        Assert.Equal("ReviewDateEmpty", Given.Refusal(() => cycle.Plan(new(ReviewKind.Yearly, null, null), "Review3")));
+        Assert.Equal("ReviewBeforeBase", Given.Refusal(() => cycle.Plan(new(ReviewKind.Interim, null, new(2022, 11, 1)), "Review4")));
+        cycle.Rebase(new(2022, 12, 1), "Tính từ ngày ký", Given.Office);
+        Assert.Equal([new DateOnly(2023, 12, 31), new DateOnly(2024, 12, 1)], cycle.Reviews.Select(r => r.DueOn));
+    }
 }

@@ -105,8 +105,10 @@ public sealed partial class WordsTests
             var name = Word(nameof(ReviewText), "Kind" + kind);
             Assert.Equal(name, Word(nameof(DashboardText), "Review" + kind));
             Assert.Equal(name, Word(nameof(ResolutionText), "Review" + kind));
-            Assert.Equal(name, ReportWords.Review(kind));
+            Assert.Equal(name, ReportWords.Review(new(kind, null, new(2023, 10, 14), ReviewState.Planned, false)));
         }
+
+        Assert.Equal("Sơ kết 3 năm", ReportWords.Review(new(ReviewKind.Interim, 3, new(2023, 10, 14), ReviewState.Planned, false)));
 
         foreach (var state in Enum.GetNames<ReviewState>())
         {

@@ -111,7 +111,7 @@ public sealed partial class AssignmentEditPage(
         _input.Periods.Clear();
         foreach (var period in _document?.Periods ?? [])
         {
-            _input.Periods.Add(period);
+            _input.Periods.Add(PeriodInput.Of(period));
         }
     }
 

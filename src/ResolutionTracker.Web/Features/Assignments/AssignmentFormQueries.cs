@@ -15,7 +15,7 @@ public sealed record AssignmentFormOptions(
     IReadOnlyList<AgencyOption> Agencies, IReadOnlyList<IGrouping<AgencyKind, Choice>> Bodies, IReadOnlyList<Choice> Orientations, IReadOnlyList<Choice> Documents);
 
 /// <summary>The document the work rests on: its clauses, and what it means for deadlines.</summary>
-public sealed record SourceDocument(int Id, string Name, string Summary, IReadOnlyList<ClauseOption> Clauses, IReadOnlyList<PeriodInput> Periods, DeadlineContext Context, WorkingCalendar Calendar);
+public sealed record SourceDocument(int Id, string Name, string Summary, IReadOnlyList<ClauseOption> Clauses, IReadOnlyList<WorkPeriod> Periods, DeadlineContext Context, WorkingCalendar Calendar);
 
 public sealed record ClauseOption(int Id, string? Label, string Text);
 
@@ -58,7 +58,7 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
         List<ClauseOption> clauses = [.. texts.Select(c => new ClauseOption(c.Id, c.Label is null ? null : paths[c.Id], c.Text))];
         var term = document.Term ?? await db.Terms.OrderByDescending(t => t.StartsOn).ThenBy(t => t.Id).FirstOrDefaultAsync(cancellationToken);
         var rules = await today.DeadlinesAsync(cancellationToken);
-        return new(id, document.Symbol ?? document.Summary, document.Summary, clauses, [.. PeriodsOf(term)], rules.ContextOf(document), rules.Calendar);
+        return new(id, document.Symbol ?? document.Summary, document.Summary, clauses, WorkPeriod.OfTerm(term), rules.ContextOf(document), rules.Calendar);
     }
 
     /// <summary>An assignment as its form shows it, with the version the form was filled from.</summary>
@@ -107,19 +107,5 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
         }
 
         return (item, input);
-    }
-
-    private static IEnumerable<PeriodInput> PeriodsOf(Term? term)
-    {
-        if (term is null)
-        {
-            yield break;
-        }
-
-        yield return new() { Label = $"Nhiệm kỳ {term.Years}", Order = 1, IsChosen = true };
-        for (var year = term.StartYear + 1; year <= term.EndYear; year++)
-        {
-            yield return new() { Label = $"Năm {year}", Order = year - term.StartYear + 1, StartsOn = new(year, 1, 1), IsChosen = true };
-        }
     }
 }

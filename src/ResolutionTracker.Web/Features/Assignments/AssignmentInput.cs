@@ -97,4 +97,6 @@ public sealed class PeriodInput
     public DateOnly? StartsOn { get; init; }
 
     public string? Due { get; set; }
+
+    public static PeriodInput Of(WorkPeriod period) => new() { Label = period.Label, Order = period.Order, StartsOn = period.StartsOn, Due = period.Due, IsChosen = period.IsChosen };
 }

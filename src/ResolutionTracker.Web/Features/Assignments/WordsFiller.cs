@@ -1,12 +1,10 @@
-using ResolutionTracker.Domain.Assignments;
-using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Resolutions;
 
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>Fills the form of an assignment from words of a document; the person looks it over.</summary>
 internal static class WordsFiller
 {
-    /// <param name="document">Its periods are already in the form.</param>
     public static void Fill(AssignmentInput input, WordsReading read, SourceDocument? document)
     {
         var work = read.Work;
@@ -33,30 +31,11 @@ internal static class WordsFiller
         input.BodyIds.UnionWith(work.BodyIds);
         if (work.IsCollective && document is not null)
         {
-            SetPeriods(input, work.Due, work.ForTermAndYears, document.Context);
-        }
-    }
-
-    // A day that the text names belongs to the term and to its own year; without periods in the words the work is done once.
-    private static void SetPeriods(AssignmentInput input, string? due, bool forTermAndYears, DeadlineContext context)
-    {
-        if (forTermAndYears && input.Periods.Count > 0)
-        {
-            var year = DeadlinePhrase.Parse(due, context) is { Understood: true } read ? read.Due?.Year : null;
-            foreach (var period in input.Periods)
+            input.Periods.Clear();
+            foreach (var period in WorkPeriod.Of(work, document.Periods, document.Context))
             {
-                period.Due = period.StartsOn is null || period.StartsOn?.Year == year ? due : null;
-                period.IsChosen = !(period.StartsOn?.Year < context.IssuedOn?.Year);
+                input.Periods.Add(PeriodInput.Of(period));
             }
-
-            return;
         }
-
-        foreach (var period in input.Periods)
-        {
-            period.IsChosen = false;
-        }
-
-        input.Periods.Insert(0, new() { Label = CollectivePeriod.Once, Order = 0, Due = due, IsChosen = true });
     }
 }

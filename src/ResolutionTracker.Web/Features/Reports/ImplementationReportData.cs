@@ -53,7 +53,7 @@ public sealed record OverdueTask(
     public int DaysLate => Until.DayNumber - DueOn.DayNumber;
 }
 
-public sealed record PlannedReview(ReviewKind Kind, DateOnly DueOn, ReviewState State, bool IsDemo)
+public sealed record PlannedReview(ReviewKind Kind, int? Years, DateOnly DueOn, ReviewState State, bool IsDemo)
 {
     public DateOnly OpensOn => DueOn.AddDays(-Review.DaysAhead(Kind));
 }

@@ -3,6 +3,7 @@ using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Domain.Reviews;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Time;
@@ -54,7 +55,7 @@ public sealed class ImplementationReportQueries(IDbContextFactory<TrackerDbConte
             await new ReportedGoals(db, resolutionId, day.Today, cancellationToken).ReadAsync([.. figures.Matrix.Select(m => m.OrientationId).OfType<int>()]),
             await work.OverdueAsync(),
             await db.Reviews.Where(r => r.Cycle.ResolutionId == resolutionId).OrderBy(r => r.DueOn).ThenBy(r => r.Id)
-                .Select(r => new PlannedReview(r.Kind, r.DueOn, r.State, r.IsDemo)).ToListAsync(cancellationToken),
+                .Select(r => new PlannedReview(r.Kind, ReviewPlan.YearsBetween(r.Kind, r.Cycle.BaseOn, r.DueOn), r.DueOn, r.State, r.IsDemo)).ToListAsync(cancellationToken),
             await work.OpenAsync(),
             await new ReportedAssignments(db, actor, resolutionId, day, cancellationToken).ReadAsync());
     }

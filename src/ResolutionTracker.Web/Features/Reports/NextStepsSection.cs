@@ -20,7 +20,7 @@ internal static class NextStepsSection
         foreach (var review in data.Reviews)
         {
             yield return new BulletLine(
-                $"{ReportWords.Review(review.Kind)}: ngày {ReportWords.Date(review.DueOn)}{(review.IsDemo ? " (minh họa)" : "")}, "
+                $"{ReportWords.Review(review)}: ngày {ReportWords.Date(review.DueOn)}{(review.IsDemo ? " (minh họa)" : "")}, "
                 + (review.State == ReviewState.Open ? "đang chuẩn bị." : review.OpensOn <= data.Figures.AsOf ? "đã đến thời gian chuẩn bị." : $"bắt đầu chuẩn bị từ ngày {ReportWords.Date(review.OpensOn)}."));
         }
 
@@ -106,7 +106,7 @@ internal static class NextStepsSection
 
         if (data.Reviews.FirstOrDefault(r => r.DueOn >= data.Figures.AsOf) is { } next)
         {
-            var name = ReportWords.Review(next.Kind);
+            var name = ReportWords.Review(next);
             yield return $"Chuẩn bị {char.ToLowerInvariant(name[0])}{name[1..]}, thời hạn ngày {ReportWords.Date(next.DueOn)}{(next.IsDemo ? " (minh họa)" : "")}.";
         }
     }

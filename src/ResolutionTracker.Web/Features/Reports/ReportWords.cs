@@ -63,11 +63,13 @@ internal static class ReportWords
 
     public static string Status(ObligationStatus status) => Word("Status" + status);
 
-    public static string Review(ReviewKind kind) => kind switch
+    public static string Review(PlannedReview review) => (review.Kind, review.Years) switch
     {
-        ReviewKind.Interim => "Sơ kết 3 năm",
-        ReviewKind.Final => "Tổng kết 5 năm",
-        _ => "Sơ kết hằng năm",
+        (ReviewKind.Yearly, _) => "Sơ kết hằng năm",
+        (ReviewKind.Interim, { } years) => $"Sơ kết {Number(years)} năm",
+        (ReviewKind.Interim, _) => "Sơ kết",
+        (_, { } years) => $"Tổng kết {Number(years)} năm",
+        _ => "Tổng kết",
     };
 
     public static string Indicator(IndicatorReading reading, IndicatorForm form) => reading.State switch

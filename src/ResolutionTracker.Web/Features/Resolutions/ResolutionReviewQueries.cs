@@ -5,16 +5,8 @@ using ResolutionTracker.Web.Platform.Security;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
-/// <param name="Years">Counted from the base day; 0 for a yearly review, whose day was set.</param>
-public sealed record ResolutionReview(int Id, ReviewKind Kind, DateOnly DueOn, DateOnly OpensOn, ReviewState State, DateOnly? OpenedOn, bool IsDemo)
-{
-    public int Years => Kind switch
-    {
-        ReviewKind.Interim => ReviewCycle.InterimYears,
-        ReviewKind.Final => ReviewCycle.FinalYears,
-        _ => 0,
-    };
-}
+/// <param name="Years">Counted from the base day; null where the day was set.</param>
+public sealed record ResolutionReview(int Id, ReviewKind Kind, DateOnly DueOn, int? Years, DateOnly OpensOn, ReviewState State, DateOnly? OpenedOn, bool IsDemo);
 
 public sealed record ResolutionCycle(ReviewBase Base, DateOnly BaseOn, string? AdjustedReason, IReadOnlyList<ResolutionReview> Reviews);
 
@@ -33,6 +25,6 @@ public sealed class ResolutionReviewQueries(IDbContextFactory<TrackerDbContext> 
         return cycle is null
             ? null
             : new(cycle.Base, cycle.BaseOn, cycle.AdjustedReason, [.. cycle.Reviews.OrderBy(r => r.DueOn).ThenBy(r => r.Id)
-                .Select(r => new ResolutionReview(r.Id, r.Kind, r.DueOn, r.OpensOn, r.State, r.OpenedOn, r.IsDemo))]);
+                .Select(r => new ResolutionReview(r.Id, r.Kind, r.DueOn, ReviewPlan.YearsBetween(r.Kind, cycle.BaseOn, r.DueOn), r.OpensOn, r.State, r.OpenedOn, r.IsDemo))]);
     }
 }

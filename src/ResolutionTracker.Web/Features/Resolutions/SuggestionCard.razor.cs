@@ -14,7 +14,7 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 public sealed partial class SuggestionCard(Refusals refusals, IStringLocalizer<ResolutionText> words)
 {
     // Refusals that a box of the card shows beside it.
-    private static readonly string[] Own = ["Lead", "Bodies", "Due", "Name", "Unit", "Goal", "BaseValue", "BaseYear", "Base", "ReviewDate"];
+    private static readonly string[] Own = ["Lead", "Bodies", "Due", "Name", "Unit", "Goal", "BaseValue", "BaseYear", "Base"];
     private string? _reason;
 
     [Parameter, EditorRequired]
@@ -73,7 +73,7 @@ public sealed partial class SuggestionCard(Refusals refusals, IStringLocalizer<R
 
     private string Label => words["SuggestionNumber", Formats.Number(Line.Read.Number), Formats.Number(Total), words[$"Suggestion{Line.Read.Said.Kind}"], Line.Read.Said.Sentence];
 
-    private IEnumerable<string?> Boxes => Own.Concat(Errors.Select(e => e.Field).OfType<string>().Where(f => f.StartsWith("Contributor", StringComparison.Ordinal) || f.StartsWith("Period", StringComparison.Ordinal) || f.StartsWith("Target", StringComparison.Ordinal)));
+    private IEnumerable<string?> Boxes => Own.Concat(Errors.Select(e => e.Field).OfType<string>().Where(f => f.StartsWith("Contributor", StringComparison.Ordinal) || f.StartsWith("Period", StringComparison.Ordinal) || f.StartsWith("Review", StringComparison.Ordinal) || f.StartsWith("Target", StringComparison.Ordinal)));
 
     private (string Tone, string Icon) Look => Line.Read.Said.Kind switch
     {

@@ -29,14 +29,14 @@ public sealed class SuggestionCommands(UnitOfWork unit, Today today)
             return decision;
         }, cancellationToken);
 
-    /// <summary>Plans the reviews that the sentence asks for; a document that has them keeps them.</summary>
-    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>SuggestionDecided</c>, <c>ReviewBaseUnknown</c>, <c>ReviewBeforeBase</c>, <c>ReviewTwice</c>.</exception>
+    /// <summary>Plans the reviews that the sentence asks for; a document that has some keeps them and gets the others.</summary>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>SuggestionDecided</c>, <c>ReviewBaseUnknown</c>, <c>ReviewDateEmpty</c>, <c>ReviewBeforeBase</c>.</exception>
     public Task<int> PlanReviewsAsync(int resolutionId, ReadSuggestion suggestion, SuggestionInput input, Guid operationId, CancellationToken cancellationToken) =>
         unit.RunAsync(Policies.EditContent, operationId, async work =>
         {
             var (document, clause) = await FindAsync(work, resolutionId, suggestion, cancellationToken);
             var known = await work.Db.ReviewCycles.Include(c => c.Reviews).FirstOrDefaultAsync(c => c.ResolutionId == resolutionId, cancellationToken);
-            var cycle = known ?? ReviewCycle.For(document, input.ReviewBase);
+            var cycle = known ?? ReviewCycle.Empty(document, input.ReviewBase);
             if (known is null)
             {
                 work.Db.Add(cycle);
@@ -47,9 +47,9 @@ public sealed class SuggestionCommands(UnitOfWork unit, Today today)
                 cycle.AskedBy(clause);
             }
 
-            if (input.YearlyOn is { } day)
+            for (var i = 0; i < input.Reviews.Count; i++)
             {
-                cycle.PlanYearly(day, work.Actor);
+                cycle.Plan(input.Reviews[i].Plan, $"Review{i}");
             }
 
             var decision = SuggestionDecision.Accept(document, suggestion.Mark, cycle, known is null, work.Actor, work.Now);

@@ -19,17 +19,29 @@ public sealed class SuggestionBody
 }
 
 /// <summary>One period of work for many bodies.</summary>
-public sealed class SuggestionPeriod
+public sealed class SuggestionPeriod(WorkPeriod period)
 {
-    public string Label { get; init; } = "";
+    public string Label => period.Label;
 
-    public int Order { get; init; }
+    public int Order => period.Order;
 
-    public DateOnly? StartsOn { get; init; }
+    public DateOnly? StartsOn => period.StartsOn;
 
-    public string? Due { get; set; }
+    public string? Due { get; set; } = period.Due;
 
-    public bool IsChosen { get; set; }
+    public bool IsChosen { get; set; } = period.IsChosen;
+}
+
+/// <summary>One review to be planned: after how many years, or on which day.</summary>
+public sealed class SuggestionReviewPlan(ReviewPlan plan)
+{
+    public ReviewKind Kind => plan.Kind;
+
+    public int? Years { get; set; } = plan.Years;
+
+    public DateOnly? On { get; set; } = plan.On;
+
+    public ReviewPlan Plan => new(Kind, Years, On);
 }
 
 /// <summary>What accepting a suggestion makes, as read from the text and as a person filled in what was missing.</summary>
@@ -44,7 +56,7 @@ public sealed class SuggestionInput
         BodyIds = new HashSet<int>(Work.BodyIds);
         Due = Work.Due;
         DueAsks = Asks(Work.Due, read.Context);
-        Periods = [.. PeriodsOf(Work, term, read.Context)];
+        Periods = [.. WorkPeriod.Of(Work, WorkPeriod.OfTerm(term), read.Context).Where(p => Work.ForTermAndYears || p.IsChosen).Select(p => new SuggestionPeriod(p))];
     }
 
     public SuggestedWork Work { get; }
@@ -66,7 +78,7 @@ public sealed class SuggestionInput
 
     public ReviewBase ReviewBase { get; set; } = ReviewBase.DateOfIssue;
 
-    public DateOnly? YearlyOn { get; set; }
+    public IReadOnlyList<SuggestionReviewPlan> Reviews { get; init; } = [];
 
     /// <summary>What has to be answered first, each beside its box.</summary>
     public IReadOnlyList<RuleBroken> Gaps(DeadlineContext context) =>
@@ -82,23 +94,6 @@ public sealed class SuggestionInput
     ];
 
     private static bool Asks(string? text, DeadlineContext context) => !string.IsNullOrWhiteSpace(text) && !DeadlinePhrase.Parse(text, context).Understood;
-
-    // A day that the text names belongs to the term and to its own year; later years have no day until they are given one.
-    private static IEnumerable<SuggestionPeriod> PeriodsOf(SuggestedWork work, Term? term, DeadlineContext context)
-    {
-        var due = DeadlinePhrase.Parse(work.Due, context) is { Understood: true } read ? read.Due : null;
-        if (!work.ForTermAndYears || term is null)
-        {
-            yield return new() { Label = work.Due is { Length: > 0 and <= 60 } words ? words : CollectivePeriod.Once, Order = 1, Due = work.Due, IsChosen = true };
-            yield break;
-        }
-
-        yield return new() { Label = $"Nhiệm kỳ {term.Years}", Order = 1, Due = work.Due, IsChosen = true };
-        for (var year = term.StartYear + 1; year <= term.EndYear; year++)
-        {
-            yield return new() { Label = $"Năm {year}", Order = year - term.StartYear + 1, StartsOn = new(year, 1, 1), Due = due?.Year == year ? work.Due : null, IsChosen = !(year < context.IssuedOn?.Year) };
-        }
-    }
 }
 
 /// <summary>A suggestion as work, with what its deadline means.</summary>

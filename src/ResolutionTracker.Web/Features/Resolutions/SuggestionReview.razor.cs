@@ -4,7 +4,7 @@ using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
-/// <summary>From which day the reviews of the document count; a document that has them keeps them.</summary>
+/// <summary>Which reviews the sentence asks for, and from which day they count; a document that has some keeps them.</summary>
 public sealed partial class SuggestionReview(IStringLocalizer<ResolutionText> words)
 {
     private readonly string _name = "base-" + Guid.NewGuid().ToString("N")[..8];

@@ -18,13 +18,9 @@ internal static class ReviewLook
         var past => words["DaysPast", Formats.Number(-past)],
     };
 
-    /// <summary>E.g. "14/10/2020 + 3 năm"; a yearly review has its day from the document.</summary>
-    public static string Computed(this IStringLocalizer<ReviewText> words, CycleRow cycle, ReviewKind kind) => kind switch
-    {
-        ReviewKind.Interim => words["PlusYears", Formats.Date(cycle.BaseOn), ReviewCycle.InterimYears],
-        ReviewKind.Final => words["PlusYears", Formats.Date(cycle.BaseOn), ReviewCycle.FinalYears],
-        _ => words["DayGiven"],
-    };
+    /// <summary>E.g. "14/10/2020 + 3 năm"; a yearly review, and one on a day of its own, has it from the document.</summary>
+    public static string Computed(this IStringLocalizer<ReviewText> words, CycleRow cycle, ReviewRow review) =>
+        ReviewPlan.YearsBetween(review.Kind, cycle.BaseOn, review.DueOn) is { } years ? words["PlusYears", Formats.Date(cycle.BaseOn), years] : words["DayGiven"];
 
     public static string Base(this IStringLocalizer<ReviewText> words, CycleRow cycle) => cycle.AdjustedReason is { } reason
         ? words["BaseAdjusted", Formats.Date(cycle.BaseOn), reason]

@@ -36,7 +36,7 @@ public sealed class DirectiveReadings(IDbContextFactory<TrackerDbContext> contex
         }
 
         var clauses = await db.Clauses.Where(c => c.ResolutionId == resolutionId).OrderBy(c => c.Order).ThenBy(c => c.Id)
-            .Select(c => new ClausePart(c.Id, c.Label, c.Text)).ToListAsync(cancellationToken);
+            .Select(c => new ClausePart(c.Id, c.Sign ?? c.Label, c.Text)).ToListAsync(cancellationToken);
         var bodies = await db.Agencies.Where(a => !a.IsClosed).OrderBy(a => a.Order).ThenBy(a => a.Id)
             .Select(a => new { Member = new GroupMember(a.Id, a.Name, a.Kind), a.Version }).ToListAsync(cancellationToken);
         var context = (await today.DeadlinesAsync(cancellationToken)).ContextOf(document);
@@ -62,9 +62,7 @@ public sealed class DirectiveReadings(IDbContextFactory<TrackerDbContext> contex
 
     private static Lazy<Task<DirectiveReading>> Read(WholeText whole, IReadOnlyList<GroupMember> bodies, DirectiveContext context) => new(() => Task.Run(() =>
     {
-        // One sentence that asks for the review at 3 years and the one at 5 asks for one cycle.
-        var read = DirectiveReader.Read(whole.Text, context);
-        var said = read.Where((s, i) => s.Kind != SuggestionKind.Review || !read.Take(i).Any(e => e.Kind == s.Kind && e.Start == s.Start && e.Length == s.Length)).ToList();
+        var said = Suggestion.WithoutRepeatedReviews(DirectiveReader.Read(whole.Text, context));
         var prints = SuggestionDecision.Fingerprints(said);
         var found = said.Zip(prints, (s, print) => (Said: s, Print: print, Place: whole.InClause(new(s.Start, s.Length)))).Where(f => f.Place is not null);
         return new DirectiveReading(whole, [.. found.Select((f, i) => new ReadSuggestion(i + 1, f.Said, f.Print, f.Place!.Value))], bodies, context);

@@ -150,7 +150,7 @@ public sealed class SuggestionCommandsTests : SuggestionTest
     {
         var document = await ConclusionAsync("Sơ kết sau 3 năm, tổng kết sau 5 năm thực hiện.");
         var read = await OwnAsync(document, SuggestionKind.Review);
-        var input = new SuggestionInput(new(new SuggestedWork(), new(null)), null) { ReviewBase = ReviewBase.DateOfIssue };
+        var input = await InputAsync(document);
         var decision = await Commands.PlanReviewsAsync(document, read, input, Guid.NewGuid(), Cancel);
         await Commands.PlanReviewsAsync(document, read with { Fingerprint = "again" }, input, Guid.NewGuid(), Cancel);
 
@@ -162,6 +162,38 @@ public sealed class SuggestionCommandsTests : SuggestionTest
         }
 
         Assert.Equal("WorkBegun", await RefusalAsync(async () => { await TouchCycleAsync(document); await Commands.UndoAsync(decision, Guid.NewGuid(), Cancel); }));
+    }
+
+    [Theory]
+    [InlineData("Sau 01 năm đánh giá, rút kinh nghiệm việc thực hiện Kết luận vào quý IV/2023.", "Interim 2023-12-31")]
+    [InlineData("Tổ chức sơ kết 02 năm thực hiện Kết luận này.", "Interim 2024-11-01")]
+    [InlineData("Sơ kết 2 năm, tổng kết 4 năm thực hiện Kết luận.", "Interim 2024-11-01; Final 2026-11-01")]
+    [InlineData("Sơ kết, tổng kết việc thực hiện Kết luận.", "Interim 2025-11-01; Final 2027-11-01")]
+    public async Task Accepting_plans_the_reviews_that_the_sentence_asks_for_and_no_others(string sentence, string planned)
+    {
+        var document = await ConclusionAsync(sentence);
+        var line = Assert.Single((await SuggestionsAsync(document)).Lines, l => l.Read.Said.Kind == SuggestionKind.Review);
+        await Commands.PlanReviewsAsync(document, line.Read, await InputAsync(document, line.Read.Number), Guid.NewGuid(), Cancel);
+
+        await using var db = await OpenDatabaseAsync();
+        var reviews = await db.Reviews.Where(r => r.Cycle.ResolutionId == document).OrderBy(r => r.DueOn).ToListAsync(Cancel);
+        Assert.Equal(planned, string.Join("; ", reviews.Select(r => $"{r.Kind} {r.DueOn:yyyy-MM-dd}")));
+    }
+
+    [Fact]
+    public async Task A_yearly_review_without_a_day_is_asked_for_and_added_to_those_that_are_there()
+    {
+        var document = await ConclusionAsync("Sơ kết 3 năm, tổng kết 5 năm thực hiện Kết luận.", "Hằng năm tổ chức sơ kết việc thực hiện Kết luận.");
+        var lines = (await SuggestionsAsync(document)).Lines;
+        await Commands.PlanReviewsAsync(document, lines[0].Read, await InputAsync(document), Guid.NewGuid(), Cancel);
+        var yearly = await InputAsync(document, 2);
+
+        Assert.Equal("ReviewDateEmpty", await RefusalAsync(() => Commands.PlanReviewsAsync(document, lines[1].Read, yearly, Guid.NewGuid(), Cancel)));
+        yearly.Reviews.Single().On = new(2023, 12, 15);
+        await Commands.PlanReviewsAsync(document, lines[1].Read, yearly, Guid.NewGuid(), Cancel);
+
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal([ReviewKind.Yearly, ReviewKind.Interim, ReviewKind.Final], await db.Reviews.Where(r => r.Cycle.ResolutionId == document).OrderBy(r => r.DueOn).Select(r => r.Kind).ToListAsync(Cancel));
     }
 
     [Fact]

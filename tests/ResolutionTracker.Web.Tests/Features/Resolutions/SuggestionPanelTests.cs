@@ -172,6 +172,33 @@ public sealed class SuggestionPanelTests : SuggestionTest
     }
 
     [Fact]
+    public async Task The_card_of_a_review_is_filled_with_what_the_sentence_says()
+    {
+        var document = await ConclusionAsync("Sau 01 năm đánh giá, rút kinh nghiệm việc thực hiện Kết luận vào quý IV/2023.");
+        var page = await PageAsync(document);
+
+        Assert.Equal("1", page.Find(".rt-suggestion.current input[type=number]").GetAttribute("value"));
+        Assert.Equal("2023-12-31", page.Find(".rt-suggestion.current input[type=date]").GetAttribute("value"));
+        await KeyAsync(page, "accept");
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal(new DateOnly(2023, 12, 31), (await db.Reviews.SingleAsync(r => r.Cycle.ResolutionId == document, Cancel)).DueOn);
+    }
+
+    [Fact]
+    public async Task An_indicator_is_filled_from_the_text_and_says_what_to_do_about_its_goal()
+    {
+        var document = await ConclusionAsync("Phấn đấu đến năm 2025 tỷ lệ hộ dùng nước sạch đạt trên 95,5%.");
+        var page = await PageAsync(document);
+        var measure = (await InputAsync(document)).Measure;
+        Assert.Equal(("Tỷ lệ hộ dùng nước sạch", "%", "95,5"), (measure.Name, measure.Unit, measure.Targets[2025]));
+        await KeyAsync(page, "accept");
+
+        var select = page.Find(".rt-suggestion.current select[aria-invalid=true]");
+        Assert.Contains("Chọn mục tiêu", page.Find($"#{select.GetAttribute("aria-describedby")}").TextContent, StringComparison.Ordinal);
+        Assert.Contains("hãy chọn một mục tiêu", page.Find(".rt-suggestion.current .rt-refusal").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Work_for_the_term_and_each_year_has_its_periods_and_no_year_before_the_document()
     {
         var document = await ConclusionAsync("Các cơ quan, đơn vị, địa phương xây dựng chương trình, kế hoạch cho cả nhiệm kỳ và từng năm, hoàn thành trong quý I/2023.");

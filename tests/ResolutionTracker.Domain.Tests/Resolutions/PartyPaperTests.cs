@@ -1,0 +1,93 @@
+using System.Globalization;
+using ResolutionTracker.Domain.Resolutions;
+
+namespace ResolutionTracker.Domain.Tests.Resolutions;
+
+/// <summary>Papers as Party and State bodies write them: "I-", "1-", work named before its lead, closing paragraphs, an appendix behind the signature.</summary>
+public sealed class PartyPaperTests
+{
+    private const string Resolution = """
+        TỈNH ỦY HẬU GIANG
+        *
+        Số 15-NQ/TU
+        NGHỊ QUYẾT
+        về phát triển nông nghiệp hữu cơ giai đoạn 2022 - 2025
+        Để phát huy kết quả, Ban Chấp hành Đảng bộ tỉnh ban hành Nghị quyết với các nội dung sau:
+        I- QUAN ĐIỂM
+        1- Người dân là chủ thể, doanh nghiệp là động lực.
+        II- MỤC TIÊU
+        1- Mục tiêu cụ thể đến năm 2025
+        - Tỷ lệ diện tích đất canh tác hữu cơ đạt trên 2% tổng diện tích đất nông nghiệp.
+        III- TỔ CHỨC THỰC HIỆN
+        1- Đảng đoàn Hội đồng nhân dân tỉnh giám sát việc thực hiện.
+        2- Văn phòng Tỉnh ủy theo dõi, đôn đốc; tham mưu tổng kết vào cuối năm 2025.
+        Nghị quyết này phổ biến đến chi bộ.
+        T/M TỈNH ỦY
+        BÍ THƯ
+        Nguyễn Văn An
+        PHỤ LỤC
+        1. Đề án vùng lúa hữu cơ: Sở Nông nghiệp và Phát triển nông thôn chủ trì; hoàn thành trong quý III/2023.
+        2. Đề án truy xuất nguồn gốc: Sở Khoa học và Công nghệ chủ trì, phối hợp Sở Công Thương; trình tháng 10/2023.
+        """;
+
+    [Fact]
+    public void Numbers_with_a_dash_are_numbers_and_the_opening_words_give_nobody_work()
+    {
+        var read = Read(Resolution);
+
+        Assert.Equal(
+            ["Indicator ", "Assignment Đảng đoàn Hội đồng nhân dân tỉnh", "Assignment Văn phòng Tỉnh ủy", "Review Văn phòng Tỉnh ủy", "Assignment Sở Nông nghiệp và Phát triển nông thôn", "Assignment Sở Khoa học và Công nghệ"],
+            read.Select(s => $"{s.Kind} {string.Join(", ", s.Leads.Select(l => l.Name))}"));
+        Assert.Equal(("Tỷ lệ diện tích đất canh tác hữu cơ", "2", 2025), (read[0].Measure!.Name, read[0].Measure!.Target, read[0].Measure!.Year));
+        Assert.Equal(new DateOnly(2025, 12, 31), Assert.Single(read[3].Reviews).On);
+    }
+
+    [Fact]
+    public void Work_that_stands_before_its_lead_is_the_work_and_its_time_stands_behind()
+    {
+        var read = Read(Resolution);
+
+        Assert.Equal(("Đề án vùng lúa hữu cơ", "Đề án", new DateOnly(2023, 9, 30)), (read[4].Action, read[4].DeliverableKind, read[4].Deadline!.Due));
+        Assert.Equal(("Đề án truy xuất nguồn gốc", "Đề án", new DateOnly(2023, 10, 31)), (read[5].Action, read[5].DeliverableKind, read[5].Deadline!.Due));
+    }
+
+    [Fact]
+    public void What_closes_the_paper_is_frame_also_before_an_appendix_with_numbers()
+    {
+        var cut = ClauseCutter.Cut(Resolution);
+        Assert.Equal((0, ClauseRole.Frame), cut.Where(c => c.Text.StartsWith("Nghị quyết này", StringComparison.Ordinal)).Select(c => (c.Level, c.Role)).Single());
+    }
+
+    [Theory]
+    [InlineData("Trên đây là kết luận của Thường trực Tỉnh ủy, thông báo để các cơ quan biết, thực hiện.", 0, ClauseRole.Frame)]
+    [InlineData("Trong quá trình thực hiện, nếu có khó khăn, kịp thời phản ánh về Công an tỉnh.", 0, ClauseRole.Frame)]
+    [InlineData("Chỉ thị này có hiệu lực kể từ ngày ký.", 0, ClauseRole.Frame)]
+    [InlineData("Giao Công an tỉnh theo dõi việc thực hiện Chỉ thị này.", 0, ClauseRole.Body)]
+    [InlineData("Các hộ kinh doanh tự trang bị bình chữa cháy.", 1, ClauseRole.Body)]
+    public void Behind_the_last_number_what_speaks_of_the_whole_paper_stands_alone(string closing, int level, ClauseRole role)
+    {
+        var cut = ClauseCutter.Cut($"1. Công an tỉnh\na) Kiểm tra các chợ.\nb) Tuyên truyền.\n2. Sở Công Thương\nKiểm tra mạng điện.\n3. Đề nghị Hội Nông dân vận động hội viên.\n{closing}");
+        Assert.Equal((level, role), (cut[^1].Level, cut[^1].Role));
+    }
+
+    [Theory]
+    [InlineData("Trong quá trình thực hiện, nếu có vướng mắc, kịp thời phản ánh về Công an tỉnh để được hướng dẫn.", "")]
+    [InlineData("Trong 10 tháng đầu năm 2022, trên địa bàn tỉnh xảy ra 12 vụ cháy, thiệt hại 3,5 tỷ đồng.", "")]
+    [InlineData("Giao Ban Tổ chức Tỉnh ủy chủ trì cùng Sở Nội vụ rà soát biên chế giáo viên.", "Assignment|Ban Tổ chức Tỉnh ủy|Sở Nội vụ|rà soát biên chế giáo viên|")]
+    [InlineData("Giao Sở Y tế chủ trì, phối hợp với các đơn vị liên quan tổng kiểm tra phòng khám tư.", "Assignment|Sở Y tế|các đơn vị liên quan|tổng kiểm tra phòng khám tư|")]
+    [InlineData("Số hóa tài liệu lưu trữ (Văn phòng Tỉnh ủy chủ trì, phối hợp với Sở Nội vụ).", "Assignment|Văn phòng Tỉnh ủy|Sở Nội vụ|Số hóa tài liệu lưu trữ (Văn phòng Tỉnh ủy chủ trì, phối hợp với Sở Nội vụ)|")]
+    [InlineData("Đến năm 2025: 100% cơ quan đảng, Mặt trận Tổ quốc sử dụng hệ thống điều hành.", "Indicator||||2025-12-31")]
+    [InlineData("Văn phòng Tỉnh ủy định kỳ hằng quý (trước ngày 20 của tháng cuối quý) báo cáo kết quả.", "Assignment|Văn phòng Tỉnh ủy||định kỳ hằng quý (trước ngày 20 của tháng cuối quý) báo cáo kết quả|2022-12-20")]
+    public void A_sentence_is_read_for_what_it_asks(string text, string expected)
+    {
+        var read = Read(text).Select(s => string.Join('|',
+            s.Kind, string.Join(", ", s.Leads.Select(l => l.Name)), string.Join(", ", s.Contributors.Select(l => l.Name)), s.Kind is SuggestionKind.Indicator ? "" : s.Action, s.Deadline?.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Assert.Equal(expected.Length == 0 ? [] : [expected], read);
+    }
+
+    [Fact]
+    public void The_purpose_of_a_plan_is_no_work() =>
+        Assert.Single(Read("I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Cụ thể hóa các nhiệm vụ trong Nghị quyết.\nII. NHIỆM VỤ\n1. Rà soát các quy chế."));
+
+    private static IReadOnlyList<Suggestion> Read(string text) => DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2022, 11, 10)));
+}
