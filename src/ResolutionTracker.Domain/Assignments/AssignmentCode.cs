@@ -46,6 +46,7 @@ public sealed partial class Assignment
         }
 
         (Code, CodeSeries, CodeNumber) = (code, series, number);
-        SearchText = Folding.Fold($"{Title} {Deliverable} {Code}");
+        // The other words are folded already: ten thousand codes are given while everybody else waits
+        SearchText = $"{SearchText} {Folding.Fold(code)}".Trim();
     }
 }

@@ -2,6 +2,7 @@ using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Import;
 using ResolutionTracker.Domain.Reminders;
+using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Domain.Tests.Import;
 
@@ -63,6 +64,7 @@ public sealed class AppendixImportTests
         work.GiveCode("50-CTr/TU", 17);
         Assert.Equal("50-CTr/TU.017", work.Code);
         Assert.EndsWith("50 ctr tu 017", work.SearchText, StringComparison.Ordinal);
+        Assert.Equal(Folding.Fold($"{work.Title} {work.Deliverable} {work.Code}"), work.SearchText);
         Assert.Equal("CodeGiven", Given.Refusal(() => work.GiveCode("50-CTr/TU", 18)));
         Assert.Equal("CodeGiven", Given.Refusal(() => work.KeepCode("X.1")));
     }

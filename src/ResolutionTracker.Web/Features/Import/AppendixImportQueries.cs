@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Import;
@@ -23,6 +24,10 @@ public sealed record AppendixImportLine(
 
     /// <summary>UTC; null where the history does not say.</summary>
     public DateTime? StartedAt { get; init; }
+
+    /// <summary>The day, and the time by which two of one day are told apart.</summary>
+    public string StartedSaid(DomainClock clock) =>
+        StartedAt is { } at ? $"{Formats.Date(StartedOn)} ({clock.ToLocal(at).ToString("HH:mm", CultureInfo.InvariantCulture)})" : Formats.Date(StartedOn);
 }
 
 /// <summary>A sheet or table to choose.</summary>

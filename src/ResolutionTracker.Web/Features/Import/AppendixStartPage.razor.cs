@@ -5,13 +5,14 @@ using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
+using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Import;
 
 /// <summary>The first step: a file, or cells pasted in. Both go over plain HTTP.</summary>
 public sealed partial class AppendixStartPage(
-    AppendixImportQueries queries, AppendixCommands commands, AppendixRuns runs, IDialogService dialogs, NavigationManager navigation, IJSRuntime js, Refusals refusals, IStringLocalizer<ImportText> words) : IDisposable
+    AppendixImportQueries queries, AppendixCommands commands, AppendixRuns runs, DomainClock clock, IDialogService dialogs, NavigationManager navigation, IJSRuntime js, Refusals refusals, IStringLocalizer<ImportText> words) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<AppendixImportLine> _earlier = [];

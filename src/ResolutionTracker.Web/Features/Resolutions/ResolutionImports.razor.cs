@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain.Import;
-using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Features.Import;
 using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
@@ -26,9 +25,6 @@ public sealed partial class ResolutionImports(AppendixImportQueries queries, Dom
         _leaving.Cancel();
         _leaving.Dispose();
     }
-
-    private string StartedSaid(AppendixImportLine line) =>
-        line.StartedAt is { } at ? $"{clock.ToLocal(at):HH:mm} {Formats.Date(line.StartedOn)}" : Formats.Date(line.StartedOn);
 
     protected override async Task OnParametersSetAsync() => _imports = await queries.OfAsync(ResolutionId, _leaving.Token);
 }

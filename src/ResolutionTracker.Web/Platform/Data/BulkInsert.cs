@@ -17,7 +17,7 @@ internal sealed class BulkInsert
 {
     private readonly TrackerDbContext _db;
     private readonly IReadOnlyList<object> _rows;
-    private readonly List<Column> _columns = [];
+    private readonly List<(Column Column, int Place)> _columns = [];
     private readonly object[][] _values = [];
 
     /// <summary>Reads all that can be known before the rows have numbers, so that nobody waits for it at the write gate.</summary>
@@ -38,12 +38,10 @@ internal sealed class BulkInsert
         }
 
         var all = type.GetProperties().Select(p => Column.Of(type, p, late.Contains(p.Name))).ToList();
-        var read = rows.Select(r => all.Select(c => c.IsLate ? DBNull.Value : c.Read(r)).ToArray()).ToList();
+        _values = [.. rows.Select(r => all.ConvertAll(c => c.IsLate ? DBNull.Value : c.Read(r)).ToArray())];
 
         // Each value costs a search by name at every row: a column in which no row has anything is left to the database.
-        var used = Enumerable.Range(0, all.Count).Where(i => all[i].IsLate || read.Exists(r => r[i] is not DBNull)).ToArray();
-        _columns = [.. used.Select(i => all[i])];
-        _values = [.. read.Select(r => used.Select(i => r[i]).ToArray())];
+        _columns = [.. all.Select((c, i) => (c, i)).Where(c => c.c.IsLate || Array.Exists(_values, r => r[c.i] is not DBNull))];
     }
 
     /// <summary>Numbers and writes the rows, after whatever they refer to.</summary>
@@ -55,14 +53,14 @@ internal sealed class BulkInsert
         }
 
         var type = TypeOf(_db, _rows[0]);
-        var key = _columns.Find(c => c.IsKey)!;
+        var key = _columns.Find(c => c.Column.IsKey).Column;
         var table = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
         var connection = _db.Database.GetDbConnection();
         await using var insert = connection.CreateCommand();
         insert.Transaction = _db.Database.CurrentTransaction!.GetDbTransaction();
         insert.CommandText = $"SELECT MAX(COALESCE((SELECT MAX(\"{key.Property.GetColumnName(table)}\") FROM \"{table.Name}\"), 0), COALESCE((SELECT seq FROM sqlite_sequence WHERE name = '{table.Name}'), 0))";
         var last = Convert.ToInt32(await insert.ExecuteScalarAsync(cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
-        insert.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", _columns.Select(c => $"\"{c.Property.GetColumnName(table)}\""))}) VALUES ({string.Join(", ", _columns.Select((_, i) => $"@p{i}"))})";
+        insert.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", _columns.Select(c => $"\"{c.Column.Property.GetColumnName(table)}\""))}) VALUES ({string.Join(", ", _columns.Select((_, i) => $"@p{i}"))})";
         var parameters = _columns.Select((_, i) => Parameter(insert, i)).ToList();
         await insert.PrepareAsync(cancellationToken);
         for (var at = 0; at < _rows.Count; at++)
@@ -70,7 +68,8 @@ internal sealed class BulkInsert
             key.Set(_rows[at], ++last);
             for (var i = 0; i < _columns.Count; i++)
             {
-                parameters[i].Value = _columns[i].IsLate ? _columns[i].Read(_rows[at]) : _values[at][i];
+                var (column, place) = _columns[i];
+                parameters[i].Value = column.IsLate ? column.Read(_rows[at]) : _values[at][place];
             }
 
             await insert.ExecuteNonQueryAsync(cancellationToken);

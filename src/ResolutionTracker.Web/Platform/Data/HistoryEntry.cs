@@ -25,12 +25,12 @@ public sealed class HistoryEntry
     /// <summary>The thing people look at: Assignment 12, Resolution 3.</summary>
     public string SubjectKind { get; init; } = "";
 
-    public int SubjectId { get; init; }
+    public int SubjectId { get; internal set; }
 
     /// <summary>The changed row itself.</summary>
     public string EntityKind { get; init; } = "";
 
-    public int EntityId { get; init; }
+    public int EntityId { get; internal set; }
 
     /// <summary>JSON array of {"f": field, "o": old, "n": new}.</summary>
     public string Changes { get; init; } = "[]";

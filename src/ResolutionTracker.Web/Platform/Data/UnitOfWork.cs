@@ -57,14 +57,15 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
         var bulk = db.Database.IsSqlite() ? job.Bulk : [];
         // Nothing waits at the gate for what can be said before it.
         var parts = new BulkWork(db, bulk);
-        var told = bulk.Select(a => HistoryWriter.Write(HistoryWriter.OfNew(db, a))).ToList();
+        var operation = new Operation(operationId, actor.AccountId, realClock.GetUtcNow().UtcDateTime);
+        var told = bulk.Select(a => Entry(nameof(Assignment), 0, HistoryWriter.Write(HistoryWriter.OfNew(db, a)), a)).ToList();
+        var history = new BulkInsert(db, told, nameof(HistoryEntry.SubjectId), nameof(HistoryEntry.EntityId));
         using var turn = await gate.EnterAsync(cancellationToken);
         db.HoldsGate = true;
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await AssignmentCodes.GiveAsync(db, cancellationToken);
-            var operation = new Operation(operationId, actor.AccountId, realClock.GetUtcNow().UtcDateTime);
             db.Add(operation);
             await db.SaveChangesAsync(cancellationToken);
             operation.ResultId = result?.Id ?? 0;
@@ -78,25 +79,14 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 .Select(c => Entry(c.Kind, ((Entity)c.Entry.Entity).Id, HistoryWriter.Write(c.Changes), c.Subject))
                 .Concat(job.Lines.Select(line => line()).Select(line => Entry(line.Kind, line.Id, HistoryWriter.Write(line.Changes), job.Subject))));
             await db.SaveChangesAsync(cancellationToken);
-            await new BulkInsert(db, [.. bulk.Zip(told, (a, made) => Entry(nameof(Assignment), a.Id, made, a))]).WriteAsync(cancellationToken);
+            foreach (var (line, made) in told.Zip(bulk))
+            {
+                line.SubjectId = line.EntityId = made.Id;
+            }
+
+            await history.WriteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return operation.ResultId;
-
-            HistoryEntry Entry(string kind, int id, string changed, Entity? subject) => new()
-            {
-                OperationId = operationId,
-                At = operation.At,
-                On = job.Today,
-                ActorId = actor.AccountId,
-                ActorName = actor.Name,
-                Action = subject is null ? job.Action : job.ActionOf?.Invoke(subject) ?? job.Action,
-                Reason = job.Reason,
-                SubjectKind = subject?.GetType().Name ?? kind,
-                SubjectId = subject?.Id ?? id,
-                EntityKind = kind,
-                EntityId = id,
-                Changes = changed,
-            };
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -112,6 +102,22 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
         {
             db.HoldsGate = false;
         }
+
+        HistoryEntry Entry(string kind, int id, string changed, Entity? subject) => new()
+        {
+            OperationId = operationId,
+            At = operation.At,
+            On = job.Today,
+            ActorId = actor.AccountId,
+            ActorName = actor.Name,
+            Action = subject is null ? job.Action : job.ActionOf?.Invoke(subject) ?? job.Action,
+            Reason = job.Reason,
+            SubjectKind = subject?.GetType().Name ?? kind,
+            SubjectId = subject?.Id ?? id,
+            EntityKind = kind,
+            EntityId = id,
+            Changes = changed,
+        };
     }
 
     // A unique index says no: SQLite in its own numbers, PostgreSQL by the state of the standard.

@@ -87,6 +87,57 @@ public sealed class AppendixPageTests : AppendixTest
     }
 
     [Fact]
+    public async Task A_row_under_the_pen_keeps_its_reasons_and_a_group_has_a_first_choice()
+    {
+        var document = await DocumentAsync();
+        var (import, _) = await PasteAsync(document, Misspelt, "3\tXây dựng kế hoạch của ngành\tCác sở, ban, ngành\t\tKế hoạch\t2023");
+        var page = Open(document, import);
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("[data-edit]").Count));
+        await page.FindAll("[data-edit]")[0].ClickAsync(new());
+        var said = page.WaitForElement("form[data-row-form]").TextContent;
+        Assert.Contains("Sở Cong Thuog", said, StringComparison.Ordinal);
+        Assert.Contains("đầu năm", said, StringComparison.Ordinal);
+        await page.FindAll("[data-edit]")[^1].ClickAsync(new());
+        page.WaitForAssertion(() =>
+        {
+            var kinds = page.FindAll(".rt-bodies details").ToDictionary(d => d.QuerySelector("summary")!.FirstChild!.TextContent.Trim(), d => d.QuerySelectorAll("input:checked").Length == d.QuerySelectorAll("input").Length);
+            Assert.Equal(["Sở, ban, ngành"], kinds.Where(k => k.Value).Select(k => k.Key));
+        });
+    }
+
+    [Fact]
+    public async Task A_check_falls_away_when_a_row_changes()
+    {
+        var document = await DocumentAsync();
+        var (import, _) = await PasteAsync(document, Good, "2\tViệc thứ hai của phụ lục\tSở Xây dựng\t\tBáo cáo\t2023");
+        var page = Open(document, import);
+        await ButtonAsync(page, "Kiểm tra");
+        page.WaitForAssertion(() => Assert.Contains("Nhập 2 dòng", page.Markup, StringComparison.Ordinal));
+        Assert.Contains("Các dòng mới thành 2 việc phải làm, trong đó 1 đã quá hạn ngay khi nhập.", page.Markup, StringComparison.Ordinal);
+        await page.FindAll("[data-edit]")[1].ClickAsync(new());
+        await page.WaitForElement("form[data-row-form] textarea").ChangeAsync(new() { Value = "Việc thứ hai đã sửa tên" });
+        await page.Find("form[data-row-form]").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("Việc thứ hai đã sửa tên", page.Markup, StringComparison.Ordinal));
+        Assert.DoesNotContain("Nhập 2 dòng", page.Markup, StringComparison.Ordinal);
+        Assert.Contains(page.FindAll("button"), b => b.TextContent.Trim() == "Kiểm tra");
+    }
+
+    [Fact]
+    public async Task Whoever_sees_all_may_read_what_an_import_did_but_not_a_review()
+    {
+        var document = await DocumentAsync();
+        var (done, _) = await PasteAsync(document, Good);
+        await GiveAsync(done);
+        var (draft, _) = await PasteAsync(document, Misspelt);
+        await SignInAsync(Leader);
+        var result = Open(document, done);
+        result.WaitForAssertion(() => Assert.Contains("Đã nhập 1/1 dòng", result.Markup, StringComparison.Ordinal));
+        var hidden = Open(document, draft);
+        hidden.WaitForAssertion(() => Assert.DoesNotContain("Cong Thuog", hidden.Markup, StringComparison.Ordinal));
+        Assert.Null(await Imports.FindAsync(draft, Cancel));
+    }
+
+    [Fact]
     public async Task Checking_writes_nothing_and_importing_tells_for_ever_what_was_done()
     {
         var document = await DocumentAsync();

@@ -46,9 +46,11 @@ public sealed class AppendixRoundTripTests : AppendixTest
     [Fact]
     public async Task What_went_out_comes_back_unchanged_and_random_edits_come_back_alone()
     {
+        // Of five thousand random titles two may well be the same: that is a duplicate, and another test
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var number = 0; number < Documents; number++)
         {
-            var rows = Row.Array[RowsEach].Single().DistinctBy(r => r[0]).ToList();
+            var rows = Row.Array[RowsEach].Single().Where(r => seen.Add(r[0])).ToList();
             var document = await DocumentAsync($"{number + 200}-CTr/TU");
             var (import, review) = await PasteAsync(document, [.. rows.Select((r, i) => $"{i + 1}\t{string.Join('\t', r.Select(Quoted))}")]);
             Assert.True(review.Sum.Made == rows.Count, string.Join('\n', review.Rows.Where(r => r.Outcome != RowOutcome.Made).Take(3).Select(r => $"{r.Row.Title} | {string.Join(", ", r.Problems)}")));
