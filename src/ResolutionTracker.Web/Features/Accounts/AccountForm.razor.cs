@@ -14,7 +14,7 @@ public sealed partial class AccountForm(IStringLocalizer<AdministrationText> wor
     public AccountInput Input { get; set; } = default!;
 
     [Parameter, EditorRequired]
-    public IReadOnlyList<AgencyOption> Agencies { get; set; } = [];
+    public IReadOnlyList<NameOption> Agencies { get; set; } = [];
 
     /// <summary>What was refused; a box that is changed loses its own.</summary>
     [Parameter]

@@ -15,7 +15,7 @@ public sealed partial class AccountPage(
 {
     private readonly CancellationTokenSource _gone = new();
     private AccountInput _input = new();
-    private IReadOnlyList<AgencyOption> _agencies = [];
+    private IReadOnlyList<NameOption> _agencies = [];
     private AccountDetail? _account;
     private Invitation? _invitation;
     private List<RuleBroken> _broken = [];

@@ -51,12 +51,12 @@ public sealed class AccountQueries(IDbContextFactory<TrackerDbContext> contexts,
     }
 
     /// <summary>Bodies to choose from, in protocol order; closed ones are not offered, but for the one already chosen.</summary>
-    public async Task<IReadOnlyList<AgencyOption>> AgenciesAsync(int? chosen, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NameOption>> AgenciesAsync(int? chosen, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Agencies.Where(a => !a.IsClosed || a.Id == chosen)
             .OrderBy(a => a.Order).ThenBy(a => a.SortKey).ThenBy(a => a.Id)
-            .Select(a => new AgencyOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+            .Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
     }
 
     private static IQueryable<UserAccount> VisibleTo(TrackerDbContext db, Actor actor) =>

@@ -12,7 +12,7 @@ namespace ResolutionTracker.Web.Features.Accounts;
 public sealed partial class AccountsPage(AccountQueries queries, CurrentUser user, NavigationManager navigation, IStringLocalizer<AdministrationText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
-    private IReadOnlyList<AgencyOption> _agencies = [];
+    private IReadOnlyList<NameOption> _agencies = [];
     private IReadOnlyList<AccountRow>? _rows;
     private int _total;
 

@@ -14,7 +14,7 @@ public sealed partial class NewAccountPage(AccountQueries queries, AccountComman
     private readonly CancellationTokenSource _gone = new();
     private AccountInput _input = new();
     private Guid _operation = Guid.NewGuid();
-    private IReadOnlyList<AgencyOption>? _agencies;
+    private IReadOnlyList<NameOption>? _agencies;
     private Invitation? _invitation;
     private List<RuleBroken> _broken = [];
     private bool _busy;

@@ -13,7 +13,7 @@ public sealed partial class AgencyAdminPage(
     AgencyAdminQueries queries, AgencyCommands commands, NavigationManager navigation, ISnackbar snackbar, IStringLocalizer<AdministrationText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
-    private IReadOnlyList<AgencyOption> _parents = [];
+    private IReadOnlyList<NameOption> _parents = [];
     private AgencyInput? _input;
     private RuleBroken? _broken;
     private Guid _operation;

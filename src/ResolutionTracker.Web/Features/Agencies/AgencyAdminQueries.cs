@@ -41,11 +41,11 @@ public sealed class AgencyAdminQueries(IDbContextFactory<TrackerDbContext> conte
     }
 
     /// <summary>Bodies another one can stand under, in protocol order, without itself.</summary>
-    public async Task<IReadOnlyList<AgencyOption>> ParentsAsync(int? except, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NameOption>> ParentsAsync(int? except, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Agencies.Where(a => a.Id != except).OrderBy(a => a.Order).ThenBy(a => a.SortKey).ThenBy(a => a.Id)
-            .Select(a => new AgencyOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+            .Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
     }
 
     /// <summary>Behind the last one, with room between for what comes later.</summary>

@@ -12,7 +12,7 @@ namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>What the form of an assignment offers to choose from.</summary>
 public sealed record AssignmentFormOptions(
-    IReadOnlyList<AgencyOption> Agencies, IReadOnlyList<IGrouping<AgencyKind, Choice>> Bodies, IReadOnlyList<Choice> Orientations, IReadOnlyList<Choice> Documents);
+    IReadOnlyList<NameOption> Agencies, IReadOnlyList<IGrouping<AgencyKind, Choice>> Bodies, IReadOnlyList<Choice> Orientations, IReadOnlyList<Choice> Documents);
 
 /// <summary>The document the work rests on: its clauses, and what it means for deadlines.</summary>
 public sealed record SourceDocument(int Id, string Name, string Summary, IReadOnlyList<ClauseOption> Clauses, IReadOnlyList<WorkPeriod> Periods, DeadlineContext Context, WorkingCalendar Calendar);
@@ -31,7 +31,7 @@ public sealed class AssignmentFormQueries(IDbContextFactory<TrackerDbContext> co
         var documents = await db.Resolutions.VisibleTo(db, actor).Where(r => !r.IsSecret).OrderByDescending(r => r.IssuedOn).ThenBy(r => r.Id)
             .Select(r => new Choice(r.Id, r.Symbol == null ? r.Summary : r.Symbol + " · " + r.Summary)).ToListAsync(cancellationToken);
         return new(
-            [.. agencies.Select(a => new AgencyOption(a.Id, a.Name, a.SearchText))],
+            [.. agencies.Select(a => new NameOption(a.Id, a.Name, a.SearchText))],
             [.. agencies.Where(a => a.Kind != AgencyKind.Central).GroupBy(a => a.Kind, a => new Choice(a.Id, a.Name))],
             orientations, documents);
     }

@@ -13,7 +13,7 @@ public sealed partial class GiveToDialog(AssignmentFormQueries queries, Assignme
     private static readonly string[] Fields = ["Lead", "Officer", "Reason"];
     private readonly Guid _operation = Guid.NewGuid();
     private readonly PickedAgency _to = new();
-    private IReadOnlyList<AgencyOption>? _agencies;
+    private IReadOnlyList<NameOption>? _agencies;
     private string? _officer;
     private string? _reason;
     private bool _busy;

@@ -13,7 +13,7 @@ public sealed partial class LeadForm(IStringLocalizer<AssignmentText> words)
     public AssignmentInput Input { get; set; } = default!;
 
     [Parameter, EditorRequired]
-    public IReadOnlyList<AgencyOption> Agencies { get; set; } = [];
+    public IReadOnlyList<NameOption> Agencies { get; set; } = [];
 
     [Parameter, EditorRequired]
     public SourceDocument Document { get; set; } = default!;

@@ -151,4 +151,4 @@ public sealed class AppendixImportQueries(IDbContextFactory<TrackerDbContext> co
 }
 
 /// <summary>A body with its kind, for choosing all of one kind.</summary>
-public sealed record AppendixBody(AgencyOption Option, Domain.Agencies.AgencyKind Kind);
+public sealed record AppendixBody(NameOption Option, Domain.Agencies.AgencyKind Kind);

@@ -14,7 +14,7 @@ public sealed partial class AppendixRowForm(AppendixRowCommands commands, Append
 {
     private readonly HashSet<int> _chosen = [];
     private readonly Guid _operation = Guid.NewGuid();
-    private IReadOnlyList<AgencyOption> _options = [];
+    private IReadOnlyList<NameOption> _options = [];
     private string? _title;
     private string? _lead;
     private string? _contributors;

@@ -12,7 +12,7 @@ public sealed partial class OnBehalfPage(
     ProgressQueries queries, ProgressCommands commands, IStringLocalizer<ProgressText> words, NavigationManager navigation) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
-    private IReadOnlyList<AgencyOption>? _agencies;
+    private IReadOnlyList<NameOption>? _agencies;
     private IReadOnlyList<OpenWork>? _work;
     private int? _agency;
     private int? _begun;

@@ -19,7 +19,7 @@ public sealed partial class ProgressPage(ProgressQueries queries, IStringLocaliz
     ];
 
     private readonly CancellationTokenSource _leaving = new();
-    private IReadOnlyList<AgencyOption> _agencies = [];
+    private IReadOnlyList<NameOption> _agencies = [];
     private IReadOnlyList<DeclinedWork> _declined = [];
     private ReportList? _list;
 

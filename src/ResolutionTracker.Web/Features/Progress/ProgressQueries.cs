@@ -48,13 +48,13 @@ public sealed class ProgressQueries(IDbContextFactory<TrackerDbContext> contexts
     }
 
     /// <summary>Bodies with work to report on, in protocol order.</summary>
-    public async Task<IReadOnlyList<AgencyOption>> AgenciesAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NameOption>> AgenciesAsync(CancellationToken cancellationToken)
     {
         var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var mine = db.Obligations.VisibleTo(actor);
         return await db.Agencies.Where(a => mine.Any(o => o.AgencyId == a.Id))
-            .OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new AgencyOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+            .OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
     }
 
     /// <summary>What a body may be reported on, for the office that does it in its place.</summary>

@@ -20,7 +20,7 @@ public sealed partial class RelationFields(Refusals refusals, IStringLocalizer<R
 
     /// <summary>Those that may be chosen: all but the document itself.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlyList<AgencyOption> Documents { get; set; } = [];
+    public IReadOnlyList<NameOption> Documents { get; set; } = [];
 
     [Parameter]
     public RuleBroken? Broken { get; set; }

@@ -16,7 +16,7 @@ public sealed partial class ResolutionFormPage(
     private readonly Guid _operation = Guid.NewGuid();
     private ResolutionDraft? _draft;
     private ResolutionChoices? _choices;
-    private IReadOnlyList<AgencyOption> _others = [];
+    private IReadOnlyList<NameOption> _others = [];
     private RuleBroken? _broken;
     private IReadOnlyList<RuleBroken> _gaps = [];
     private bool _missing;

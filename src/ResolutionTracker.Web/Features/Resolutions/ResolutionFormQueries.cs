@@ -11,7 +11,7 @@ public sealed record Choice(int Id, string Name);
 
 /// <summary>What the form offers to choose from.</summary>
 public sealed record ResolutionChoices(
-    IReadOnlyList<AgencyOption> Issuers, IReadOnlyList<Term> Terms, IReadOnlyList<Choice> Specialists, IReadOnlyList<AgencyOption> Documents);
+    IReadOnlyList<NameOption> Issuers, IReadOnlyList<Term> Terms, IReadOnlyList<Choice> Specialists, IReadOnlyList<NameOption> Documents);
 
 /// <summary>What the form of a document needs; for the office only, as its pages are.</summary>
 public sealed class ResolutionFormQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
@@ -20,14 +20,14 @@ public sealed class ResolutionFormQueries(IDbContextFactory<TrackerDbContext> co
     {
         var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var issuers = await db.Agencies.OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new AgencyOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+        var issuers = await db.Agencies.OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
         var terms = await db.Terms.OrderByDescending(t => t.StartsOn).ThenBy(t => t.Id).ToListAsync(cancellationToken);
         string[] office = [nameof(Role.OfficeStaff), nameof(Role.OfficeHead)];
         var specialists = await db.Users
             .Where(u => !u.IsDisabled && db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(x => x.Id == r.RoleId && office.Contains(x.Name))))
             .OrderBy(u => u.FullName).ThenBy(u => u.Id).Select(u => new Choice(u.Id, u.FullName)).ToListAsync(cancellationToken);
         var documents = await db.Resolutions.VisibleTo(db, actor).OrderByDescending(r => r.IssuedOn).ThenBy(r => r.Id)
-            .Select(r => new AgencyOption(r.Id, r.Symbol == null ? r.Summary : r.IsSecret ? r.Symbol : r.Symbol + " · " + r.Summary, r.SearchText)).ToListAsync(cancellationToken);
+            .Select(r => new NameOption(r.Id, r.Symbol == null ? r.Summary : r.IsSecret ? r.Symbol : r.Symbol + " · " + r.Summary, r.SearchText)).ToListAsync(cancellationToken);
         return new(issuers, terms, specialists, documents);
     }
 

@@ -14,7 +14,7 @@ public sealed record SuggestionGoal(int Id, string Name);
 
 /// <summary>What the cards choose from.</summary>
 public sealed record SuggestionOptions(
-    IReadOnlyList<AgencyOption> Agencies, IReadOnlyList<IGrouping<AgencyKind, GroupMember>> Bodies, IReadOnlyList<SuggestionGoal> Goals, Term? Term, WorkingCalendar Calendar, DateOnly Today, bool HasReviews);
+    IReadOnlyList<NameOption> Agencies, IReadOnlyList<IGrouping<AgencyKind, GroupMember>> Bodies, IReadOnlyList<SuggestionGoal> Goals, Term? Term, WorkingCalendar Calendar, DateOnly Today, bool HasReviews);
 
 public sealed class SuggestionFormQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today)
 {
@@ -34,7 +34,7 @@ public sealed class SuggestionFormQueries(IDbContextFactory<TrackerDbContext> co
         var term = await db.Resolutions.Where(r => r.Id == resolutionId).Select(r => r.Term).FirstOrDefaultAsync(cancellationToken)
             ?? await db.Terms.OrderByDescending(t => t.StartsOn).ThenBy(t => t.Id).FirstOrDefaultAsync(cancellationToken);
         return new(
-            [.. bodies.Select(b => new AgencyOption(b.Member.Id, b.Member.Name, b.SearchText))],
+            [.. bodies.Select(b => new NameOption(b.Member.Id, b.Member.Name, b.SearchText))],
             [.. bodies.Select(b => b.Member).GroupBy(b => b.Kind)],
             goals,
             term,

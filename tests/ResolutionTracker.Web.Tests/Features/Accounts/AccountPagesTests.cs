@@ -69,7 +69,7 @@ public sealed class AccountPagesTests : AdministrationTest
 
         page.WaitForAssertion(() => Assert.Contains("chọn cơ quan", page.Find(".rt-refusal").TextContent, StringComparison.Ordinal));
         Assert.Equal("Người Mới", page.Find("#full-name").GetAttribute("value"));
-        await page.InvokeAsync(async () => await page.FindComponent<AgencyPicker>().Instance.ValueChanged.InvokeAsync((await AgencyAsync("so-cong-thuong")).Id));
+        await page.InvokeAsync(async () => await page.FindComponent<NamePicker>().Instance.ValueChanged.InvokeAsync((await AgencyAsync("so-cong-thuong")).Id));
         await page.Find("form").SubmitAsync();
         var link = page.WaitForElement(".rt-copy input").GetAttribute("value");
         Assert.Contains("/account/password?id=", link, StringComparison.Ordinal);

@@ -48,7 +48,7 @@ public sealed class SuggestionPanelTests : SuggestionTest
 
         Assert.Contains("Sở Kinh tế biển", page.Find(".rt-suggestion.current .rt-warning").TextContent, StringComparison.Ordinal);
         Assert.Contains("còn thiếu thông tin", Said(page), StringComparison.Ordinal);
-        var picker = page.FindComponent<Web.Components.AgencyPicker>();
+        var picker = page.FindComponent<Web.Components.NamePicker>();
         var chosen = (await AgencyAsync("so-ke-hoach-va-dau-tu")).Id;
         await picker.InvokeAsync(() => picker.Instance.ValueChanged.InvokeAsync(chosen));
         await page.Find(".rt-suggestion.current .rt-button-primary").ClickAsync(new());

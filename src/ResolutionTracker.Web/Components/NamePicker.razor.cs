@@ -8,19 +8,19 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Components;
 
 /// <summary>
-/// Chooses one body by any words of its names, typed with or without marks. The box is written only when a body was chosen or
+/// Chooses one body or document by any words of its names, typed with or without marks. The box is written only when one was chosen or
 /// the reader has left it, never while it is typed in.
 /// </summary>
-public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSRuntime js) : IAsyncDisposable
+public sealed partial class NamePicker(IStringLocalizer<FrameText> words, IJSRuntime js) : IAsyncDisposable
 {
     private const int Offered = 12;
 
-    private readonly string _id = "agency-" + Guid.NewGuid().ToString("N")[..8];
+    private readonly string _id = "name-" + Guid.NewGuid().ToString("N")[..8];
     private ElementReference _box;
     private IJSObjectReference? _module;
-    private IReadOnlyList<AgencyOption>? _seen;
-    private (AgencyOption Option, string Folded)[] _folded = [];
-    private IReadOnlyList<AgencyOption> _found = [];
+    private IReadOnlyList<NameOption>? _seen;
+    private (NameOption Option, string Folded)[] _folded = [];
+    private IReadOnlyList<NameOption> _found = [];
     private string? _first;
     private string? _said;
     private bool _initialised;
@@ -32,7 +32,7 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
 
     /// <summary>In the order in which they are offered: protocol order.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlyList<AgencyOption> Options { get; set; } = [];
+    public IReadOnlyList<NameOption> Options { get; set; } = [];
 
     [Parameter]
     public int? Value { get; set; }
@@ -158,7 +158,7 @@ public sealed partial class AgencyPicker(IStringLocalizer<FrameText> words, IJSR
         }
     }
 
-    private async Task ChooseAsync(AgencyOption? option)
+    private async Task ChooseAsync(NameOption? option)
     {
         _open = false;
         Value = option?.Id;

@@ -3,9 +3,9 @@ using ResolutionTracker.Web.Components;
 
 namespace ResolutionTracker.Web.Tests.Components;
 
-public sealed class AgencyPickerTests : FurnitureTest
+public sealed class NamePickerTests : FurnitureTest
 {
-    private static readonly AgencyOption[] Options =
+    private static readonly NameOption[] Options =
         [new(1, "Sở Công Thương", "SCT"), new(2, "Ban cán sự đảng UBND tỉnh", "BCSD"), new(3, "Đảng ủy Công an tỉnh", "")];
 
     private int? _chosen = -1;
@@ -87,6 +87,6 @@ public sealed class AgencyPickerTests : FurnitureTest
         Assert.Equal(-1, _chosen);
     }
 
-    private IRenderedComponent<AgencyPicker> Picker(int? value = null) => Render<AgencyPicker>(p => p
+    private IRenderedComponent<NamePicker> Picker(int? value = null) => Render<NamePicker>(p => p
         .Add(x => x.Label, "Cơ quan chủ trì").Add(x => x.Options, Options).Add(x => x.Value, value).Add(x => x.ValueChanged, id => _chosen = id));
 }
