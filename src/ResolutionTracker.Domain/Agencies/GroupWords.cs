@@ -34,7 +34,7 @@ internal static class GroupWords
         [
             "thủ trưởng", "lãnh đạo", "tập thể lãnh đạo", "người đứng đầu", "giám đốc", "chủ tịch", "bí thư", "ban thường vụ", "thường trực",
             "ban chấp hành", "trưởng", "cấp ủy, lãnh đạo", "cấp ủy, người đứng đầu", "cấp ủy và người đứng đầu", "đội ngũ", "tập thể", "đồng chí bí thư", "đồng chí chủ tịch",
-            "người đứng đầu cấp ủy", "chủ đầu tư",
+            "người đứng đầu cấp ủy",
         ]),
         (GroupWord.Office,
         [

@@ -16,7 +16,7 @@ internal static class HeadingReader
         (true,
         [
             "thực hiện", "tập trung thực hiện", "tổ chức thực hiện", "triển khai thực hiện", "thực hiện tốt", "khẩn trương thực hiện", "có trách nhiệm", "tập trung", "các nhiệm vụ", "một số nhiệm vụ", "những nhiệm vụ", "nhiệm vụ", "chủ trì", "các nội dung", "một số nội dung", "triển khai", "khẩn trương", "nghiêm túc thực hiện", "các công việc",
-            "quan tâm", "chú trọng", "một số công việc", "những nội dung", "tiếp tục thực hiện", "lãnh đạo thực hiện", "như sau", "sau",
+            "chỉ đạo", "lãnh đạo, chỉ đạo", "quan tâm", "chú trọng", "một số công việc", "những nội dung", "tiếp tục thực hiện", "lãnh đạo thực hiện", "như sau", "sau",
         ]));
 
     private static readonly PhraseBook<bool> AimHeads = new((true, ["mục tiêu", "chỉ tiêu", "các chỉ tiêu", "các mục tiêu", "mục tiêu cụ thể", "mục tiêu chung", "một số chỉ tiêu", "những chỉ tiêu", "hệ thống chỉ tiêu"]));
@@ -85,7 +85,7 @@ internal static class HeadingReader
     private static bool NamesLead(Passage passage, Span body, Setting above) =>
         new ClauseReader(passage, body, above).Read() is [var draft, ..] && draft.NamesLead && !draft.Action.IsEmpty;
 
-    private static bool IsGeneral(Passage passage, Span action) => passage.Trim(action).IsEmpty || (General.Longest(passage.Pieces, action.First, action.End, out var length) is not null && action.Length < length + 14);
+    private static bool IsGeneral(Passage passage, Span action) => passage.Trim(action).IsEmpty || TellingSigns.PointsAhead(passage, passage.Trim(action)) || (General.Longest(passage.Pieces, action.First, action.End, out var length) is not null && action.Length < length + 14);
 
     private static bool IsTask(Passage passage, Span body)
     {

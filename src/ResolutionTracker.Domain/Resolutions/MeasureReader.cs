@@ -33,7 +33,7 @@ internal static class MeasureReader
     private static readonly PhraseBook<bool> Aims = new((true, ["phấn đấu", "phải", "đạt", "còn", "dưới", "trên", "ít nhất", "tối thiểu", "không quá", "không dưới", "nằm trong nhóm", "xuống còn", "lên", "bằng", "khoảng", "đứng trong", "thuộc nhóm", "tăng", "giảm", "trở lên", "duy trì", "bình quân"]));
 
     // Ends the name of what is measured
-    private static readonly PhraseBook<bool> Stops = new((true, ["đạt", "phải", "còn", "qua", "bình quân mỗi năm", "tối thiểu", "ít nhất", "không quá", "trên", "dưới", "xuống còn", "lên", "tăng", "khoảng", "chiếm"]));
+    private static readonly PhraseBook<bool> Stops = new((true, ["đạt", "phải", "còn", "qua", "bình quân mỗi năm", "tối thiểu", "ít nhất", "không quá", "trên", "dưới", "xuống còn", "lên", "trở lên", "tăng", "khoảng", "chiếm", "nằm trong nhóm", "đứng trong nhóm", "thuộc nhóm"]));
 
     private static readonly PhraseBook<bool> Ranks = new((true, ["thứ hạng", "xếp hạng", "thứ bậc", "vị trí xếp hạng", "thăng hạng", "nâng hạng", "tăng hạng", "xếp vị trí", "đứng trong nhóm", "nằm trong nhóm", "thuộc nhóm", "xếp thứ"]));
 
@@ -72,6 +72,24 @@ internal static class MeasureReader
         return head + 1 < span.End && passage.Pieces[head].IsNumber && passage.Is(head + 1, "%");
     }
 
+    /// <summary>"Tốc độ tăng trưởng đạt 8%; thu nhập bình quân đầu người 75 triệu đồng": each part that sets a target of its own, else the whole.</summary>
+    internal static IReadOnlyList<Span> Parts(Passage passage, Span span)
+    {
+        List<Span> parts = [];
+        var first = span.First;
+        for (var i = span.First; i <= span.End; i++)
+        {
+            if (i < span.End && !passage.Is(i, ";"))
+                continue;
+            var part = passage.Trim(new(first, i));
+            if (part.IsEmpty || !Reads(passage, part, out _, out _))
+                return [span];
+            parts.Add(part);
+            first = i + 1;
+        }
+        return parts;
+    }
+
     /// <summary>The indicator that the words make; what they do not give stays empty.</summary>
     /// <param name="measure">As <see cref="Reads"/> found it.</param>
     internal static SuggestedMeasure Describe(Passage passage, Span span, string measure, string? rise)
@@ -84,7 +102,7 @@ internal static class MeasureReader
         var name = measure.TrimStart('%', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',');
         return new(
             name.Length == 0 ? measure : char.ToUpperInvariant(name[0]) + name[1..], rank ? "hạng" : percent ? "%" : null,
-            rank ? IndicatorForm.Rank : atMost ? IndicatorForm.AtMost : IndicatorForm.AtLeast, falls ? IndicatorDirection.Down : IndicatorDirection.Up, rise is not null, rank ? null : target, null);
+            rank ? IndicatorForm.Rank : atMost ? IndicatorForm.AtMost : IndicatorForm.AtLeast, falls ? IndicatorDirection.Down : IndicatorDirection.Up, rise is not null, rank || rise is not null ? null : target, null);
     }
 
     private static bool Says(Passage passage, Span span, PhraseBook<bool> book)
@@ -111,6 +129,9 @@ internal static class MeasureReader
             var end = i + 1;
             while (end + 1 < span.End && passage.Pieces[end].Plain is "," or "." && passage.Pieces[end + 1].IsNumber && passage.Pieces[end + 1].Start == passage.Pieces[i].Start + passage.Words(new(i, end)).Length + 1)
                 end += 2;
+            // "8 - 8,5%": between the two
+            if (passage.Is(i - 1, "-") && passage.Pieces[i - 2 < 0 ? 0 : i - 2].IsNumber)
+                return (null, passage.Words(span).Contains('%', StringComparison.Ordinal));
             if ((end > i + 1 || !IsYear(passage, i)) && !passage.Is(i - 1, "/") && !IsAge(passage, i) && !IsStep(passage, end))
                 figures.Add((passage.Words(new(i, end)), passage.Is(end, "%")));
             i = end - 1;
@@ -200,10 +221,14 @@ internal static class MeasureReader
         return year is { } y && rise is { } r ? passage.Words(new(Math.Min(y.First, r.First), Math.Max(y.End, r.End))) : null;
     }
 
+    // "trường đạt chuẩn quốc gia": of which kind, not how much
+    private static bool IsQuality(Passage passage, int at, int behind, int end) =>
+        behind == at + 1 && passage.Is(at, "dat") && behind < end && passage.Pieces[behind].IsWord && Aims.Longest(passage.Pieces, behind, end, out _) is null && !passage.Is(behind, "tu") && !passage.Is(behind, "va");
+
     private static Span MeasureWords(Passage passage, int at, int end)
     {
-        var i = passage.Pieces[at].IsNumber ? at + 1 : at;
-        while (i < end && i < at + 24 && !passage.Pieces[i].IsNumber && !(i > at && Stops.Longest(passage.Pieces, i, end, out _) is not null))
+        var i = passage.Pieces[at].IsNumber ? at + 1 : Measures.Longest(passage.Pieces, at, end, out var named) is null ? at : at + named;
+        while (i < end && i < at + 24 && !passage.Pieces[i].IsNumber && !(i > at && Stops.Longest(passage.Pieces, i, end, out var stop) is not null && !IsQuality(passage, i, i + stop, end)))
             i++;
         return passage.Trim(new(at, Math.Max(i, at + 1)));
     }

@@ -140,7 +140,7 @@ internal static partial class PaperFrame
     [GeneratedRegex(@"\b([Kk]ết luận|[Tt]hông báo|[Qq]uyết nghị|[Qq]uyết định|[Bb]an hành|ý kiến|[Tt]hống nhất(?! thực hiện)|[Cc]hỉ thị)\b[^;:]{0,200}\b(như|(các|những|một số) (nội dung|nhiệm vụ|công việc|vấn đề|điểm)( chính| chủ yếu| cụ thể)?) sau( đây)?\s*[:.]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"^(Trên đây là\b|(Nghị quyết|Chỉ thị|Kết luận|Thông báo|Quyết định|Quy định|Quy chế|Kế hoạch|Chương trình|Hướng dẫn|Đề án|Thông tri)\s+này\s+(được\s+)?(phổ biến|có hiệu lực|thay thế|thông báo)\b|Trong quá trình\b.{0,80}\bnếu (có|gặp|phát sinh)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(Trên đây là\b|(Nghị quyết|Chỉ thị|Kết luận|Thông báo|Quyết định|Quy định|Quy chế|Kế hoạch|Chương trình|Hướng dẫn|Đề án|Thông tri)\s+này\s+(được\s+)?(phổ biến|có hiệu lực|thay thế|thông báo)\b|Trong quá trình\b.{0,80}\bnếu (có|gặp|phát sinh)\b|Thừa lệnh\b|.{0,120}\bthông báo (đến|để|cho|tới)\b.{0,150}\bbiết(,| và|\.|/|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Closing();
 
     [GeneratedRegex(@"\b(Nghị quyết|Chỉ thị|Kết luận|Thông báo|Quyết định|Quy định|Quy chế|Kế hoạch|Chương trình|Hướng dẫn|Đề án|Thông tri)\s+này\b|^Trong quá trình\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

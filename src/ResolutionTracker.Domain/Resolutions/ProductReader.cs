@@ -50,7 +50,7 @@ internal static class ProductReader
             return;
         for (var i = span.First; i < span.End; i++)
         {
-            if (passage.IsQuoted(i) || Book.Longest(passage.Pieces, i, span.End, out var length) is not { } kind || VerbBefore(passage, span, i, kind) is not { } verb || IsCited(passage, i + length, span.End))
+            if (passage.IsQuoted(i) || Book.Longest(passage.Pieces, i, span.End, out var length) is not { } kind || VerbBefore(passage, span, i, kind) is not { } verb || IsCited(passage, i + length, span.End) || IsInName(passage, i, span))
                 continue;
             draft.Product = passage.Trim(new(Opening(passage, i, span.First), EndOf(passage, draft, i + length, span.End)));
             draft.ProductKind = KindName(kind);
@@ -161,6 +161,10 @@ internal static class ProductReader
     // "Kế hoạch số 12-KH/TU": a paper that is there already
     private static bool IsCited(Passage passage, int at, int end) =>
         at < end && (passage.Is(at, "so") && at + 1 < end && passage.Pieces[at + 1].IsNumber || passage.Pieces[at].Plain is "nay" or "tren" || passage.Pieces[at].IsNumber && passage.Is(at + 1, "-"));
+
+    // "Sở Kế hoạch và Đầu tư"
+    private static bool IsInName(Passage passage, int at, Span span) =>
+        at > span.First && passage.Pieces[at].IsCapital && passage.Pieces[at - 1].IsCapital && passage.Body(at - 1, span.End) is { Agency: not null } body && body.End > at;
 
     private static string? VerbBefore(Passage passage, Span span, int at, int kind)
     {

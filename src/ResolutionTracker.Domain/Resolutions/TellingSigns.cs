@@ -50,9 +50,12 @@ internal sealed class TellingSigns(Passage passage, Span sentence)
     // "Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung như sau:": the paper speaks of itself
     internal bool Announces(int verb, int end)
     {
-        var last = passage.Trim(new(verb, end)).End;
-        return last - 2 > verb && passage.Is(last - 1, "sau") && passage.Pieces[last - 2].Plain is "nhu" or "dung" or "vu" or "viec" or "diem" && passage.Pieces[verb].Plain is "ban" or "thong" or "ket" or "bao" or "xay" or "quyet";
+        return PointsAhead(passage, passage.Trim(new(verb, end))) && passage.Pieces[verb].Plain is "ban" or "thong" or "ket" or "bao" or "xay" or "quyet";
     }
+
+    // "… thực hiện tốt các nhiệm vụ sau", "… như sau": what is meant stands below
+    internal static bool PointsAhead(Passage passage, Span words) =>
+        words.Length > 2 && passage.Is(words.End - 1, "sau") && passage.Pieces[words.End - 2].Plain is "nhu" or "dung" or "vu" or "viec" or "diem";
 
     // "ông Nguyễn Văn A, Bí thư Tỉnh ủy, chủ trì …" tells who it was
     internal bool FollowsPersonsName(int at)

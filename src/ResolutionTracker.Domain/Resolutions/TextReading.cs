@@ -69,6 +69,8 @@ internal sealed class TextReading(Passage passage)
 
     private void ReadLine(Line line, Setting above)
     {
+        if (line.Level == Outline.Unnumbered && PaperFrame.Closes(passage.Words(line.Body)))
+            return;
         Draft? before = null;
         foreach (var sentence in SentenceCutter.Cut(passage, line.Body))
         {
@@ -81,7 +83,7 @@ internal sealed class TextReading(Passage passage)
             }
             var drafts = MeasureReader.BeginsWithShare(passage, passage.Trim(sentence)) ? [] : new ClauseReader(passage, sentence, above).Read();
             if (drafts.Count == 0 && !above.Tells && MeasureReader.Reads(passage, passage.Trim(sentence), out _, out _) && !IsPast(passage.Trim(sentence)))
-                drafts.Add(new(passage.Trim(sentence)) { Action = passage.Trim(sentence) });
+                drafts.AddRange(MeasureReader.Parts(passage, passage.Trim(sentence)).Select(part => new Draft(part) { Action = part }));
             foreach (var draft in drafts)
             {
                 if (NamedBefore(draft) is { } named)
@@ -175,7 +177,7 @@ internal sealed class TextReading(Passage passage)
             draft.Because("DeadlineInHeading", passage.Words(heading.Words));
         }
         if (draft.Measure is { Year: null } undated)
-            draft.Measure = undated with { Year = draft.Deadline?.Reading.Due?.Year };
+            draft.Measure = undated with { Year = draft.Deadline?.Reading is { Recurs: false } reading ? reading.Due?.Year : null };
         AddWithReviews(draft);
     }
 

@@ -85,6 +85,33 @@ public sealed class PartyPaperTests
         Assert.Equal(expected.Length == 0 ? [] : [expected], read);
     }
 
+    [Theory]
+    [InlineData("Các chủ đầu tư lập tiến độ từng dự án, gửi Sở Kế hoạch và Đầu tư trước ngày 15/11/2022; nêu rõ trách nhiệm.", "lập tiến độ từng dự án, gửi Sở Kế hoạch và Đầu tư; nêu rõ trách nhiệm", null)]
+    [InlineData("Kho bạc Nhà nước tỉnh thanh toán trong vòng 03 ngày làm việc kể từ ngày nhận đủ hồ sơ.", "thanh toán trong vòng 03 ngày làm việc kể từ ngày nhận đủ hồ sơ", null)]
+    [InlineData("Sở Xây dựng giải phóng mặt bằng trong năm 2022; chậm nhất đến hết tháng 12/2022 bàn giao mặt bằng.", "giải phóng mặt bằng trong năm 2022; bàn giao mặt bằng", null)]
+    [InlineData("Khởi công tuyến đường trong quý I/2023 (giai đoạn một).", "Khởi công tuyến đường (giai đoạn một)", null)]
+    public void The_words_left_of_the_work_are_a_sentence(string text, string action, string? kind)
+    {
+        var only = Assert.Single(Read(text));
+        Assert.Equal((action, kind), (only.Action, only.DeliverableKind));
+    }
+
+    [Theory]
+    [InlineData("Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy quán triệt và thực hiện tốt các nhiệm vụ sau:\n1. Sở Y tế rà soát trạm y tế xã.", "Sở Y tế")]
+    [InlineData("2. Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo:\na) Sở Y tế chủ trì rà soát trạm y tế xã.", "Sở Y tế")]
+    [InlineData("1. Sở Y tế rà soát trạm y tế xã.\nThừa lệnh Chủ tịch Ủy ban nhân dân tỉnh, Văn phòng Ủy ban nhân dân tỉnh thông báo để các đơn vị biết, thực hiện./.", "Sở Y tế")]
+    public void Words_that_lead_in_or_close_are_no_work_of_their_own(string text, string lead) =>
+        Assert.Equal(lead, Assert.Single(Assert.Single(Read(text)).Leads).Name);
+
+    [Fact]
+    public void Each_part_of_a_sentence_that_sets_a_target_is_an_indicator()
+    {
+        var read = Read("Chỉ số PAR INDEX nằm trong nhóm 20 tỉnh dẫn đầu; Tỷ lệ trường đạt chuẩn quốc gia đạt 90% vào cuối năm 2025; tốc độ tăng trưởng đạt 8 - 8,5%.");
+        Assert.Equal(
+            [("Chỉ số PAR INDEX", null, null), ("Tỷ lệ trường đạt chuẩn quốc gia", "90", 2025), ("Tốc độ tăng trưởng", null, (int?)null)],
+            read.Select(s => (s.Measure!.Name, s.Measure.Target, s.Measure.Year)));
+    }
+
     [Fact]
     public void The_purpose_of_a_plan_is_no_work() =>
         Assert.Single(Read("I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Cụ thể hóa các nhiệm vụ trong Nghị quyết.\nII. NHIỆM VỤ\n1. Rà soát các quy chế."));
