@@ -40,7 +40,12 @@ public sealed record SuggestionLine(ReadSuggestion Read, string Anchor, string? 
 
     /// <summary>Set where the decision or the work was on other words, which were corrected since.</summary>
     public SentenceChange? Change { get; init; }
+
+    /// <summary>Work that rests on the clause as a whole, so that nobody gives it a second time.</summary>
+    public IReadOnlyList<WorkOfClause> OfClause { get; init; } = [];
 }
+
+public sealed record WorkOfClause(string Title, string Url);
 
 public sealed record SuggestionList(IReadOnlyList<SuggestionLine> Lines, DirectiveReading Reading)
 {
@@ -67,6 +72,10 @@ public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contex
         var given = await db.AssignmentSources.Where(s => s.ResolutionId == resolutionId && s.Sentence != null && s.Assignment.WithdrawnOn == null)
             .OrderBy(s => s.Id).Select(s => new GivenLine(s.AssignmentId, s.Assignment.Title, s.ClauseId, s.Sentence!)).ToListAsync(cancellationToken);
 
+        var ofClauses = (await db.AssignmentSources.Where(s => s.ResolutionId == resolutionId && s.Sentence == null && s.ClauseId != null && s.Assignment.WithdrawnOn == null)
+            .OrderBy(s => s.Id).Select(s => new { s.ClauseId, s.Assignment.Title, s.AssignmentId }).ToListAsync(cancellationToken))
+            .ToLookup(s => s.ClauseId, s => new WorkOfClause(s.Title, Urls.Assignment(s.AssignmentId)));
+
         // Each assignment answers one suggestion: two in the same sentence are two pieces of work.
         var byWords = given.Where(g => !taken.Contains(g.AssignmentId)).GroupBy(g => Folding.Fold(g.Sentence), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => new Queue<GivenLine>(g), StringComparer.Ordinal);
@@ -81,7 +90,10 @@ public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contex
         SuggestionLine Line(ReadSuggestion read)
         {
             var (anchor, label) = clauses[read.Place.ClauseId];
-            var line = new SuggestionLine(read, anchor, label, SuggestionState.Open);
+            var line = new SuggestionLine(read, anchor, label, SuggestionState.Open)
+            {
+                OfClause = read.Said.Kind == SuggestionKind.Assignment ? [.. ofClauses[read.Place.ClauseId]] : [],
+            };
             return decisions.TryGetValue(read.Fingerprint, out var decision) ? Decided(line, decision)
                 : read.Said.Kind == SuggestionKind.Assignment && byWords.TryGetValue(Folding.Fold(read.Said.Sentence), out var queue) && queue.TryDequeue(out var work) ? Given(line, work)
                 : line;

@@ -58,6 +58,18 @@ public sealed class SuggestionPanelTests : SuggestionTest
         Assert.Equal(chosen, await db.Obligations.Where(o => o.Assignment.Sources.Any(s => s.ResolutionId == document)).Select(o => o.AgencyId).SingleAsync(Cancel));
     }
 
+    [Fact]
+    public async Task Work_that_rests_on_the_whole_clause_is_named_beside_its_suggestion()
+    {
+        await using var db = await OpenDatabaseAsync();
+        var document = await db.Resolutions.Where(r => r.Symbol == "50-CTr/TU").Select(r => r.Id).SingleAsync(Cancel);
+        var first = (await SuggestionsAsync(document)).Lines[0];
+        var work = await db.AssignmentSources.Where(s => s.ClauseId == first.Read.Place.ClauseId && s.Sentence == null).Select(s => s.Assignment.Title).FirstAsync(Cancel);
+        var page = await PageAsync(document);
+
+        page.WaitForAssertion(() => Assert.Equal(work, page.Find(".rt-suggestion.current .rt-warning a").TextContent));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
