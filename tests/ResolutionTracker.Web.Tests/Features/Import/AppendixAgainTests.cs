@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MiniExcelLibs;
 using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Import;
@@ -220,5 +221,17 @@ public sealed class AppendixAgainTests : AppendixTest
             review.Rows[0].Problems.Where(p => p.Code == AppendixProblem.AgencyByAlias).Select(p => (p.Column.ToString()!, p.Args[0], p.Args[1])));
         Assert.DoesNotContain(review.Rows[1].Problems, p => p.Code == AppendixProblem.AgencyByAlias);
         Assert.Equal([NameBasis.Other, NameBasis.Official, NameBasis.Official], review.Rows[1].Row.Leads.Concat(review.Rows[1].Row.Contributors).Select(m => m.Basis));
+    }
+
+    [Fact]
+    public async Task The_workbook_of_reasons_tells_what_stops_a_row_from_what_is_only_said()
+    {
+        var (import, _) = await PasteAsync(await DocumentAsync(), "1\tXúc tiến đối ngoại\tSở Ngoại vụ\t\tKế hoạch\tQuý II, III/2023");
+        using var file = new MemoryStream((await Services.GetRequiredService<ProblemWorkbook>().WriteAsync(import, Cancel))!);
+        var lines = file.Query(useHeaderRow: false).Cast<IDictionary<string, object?>>().Select(r => r.Values.Select(v => v?.ToString() ?? "").ToList()).ToList();
+        var (errors, notes) = (lines[0].IndexOf("Lỗi"), lines[0].IndexOf("Lưu ý"));
+        Assert.Contains("Sở Ngoại vụ", lines[1][errors], StringComparison.Ordinal);
+        Assert.DoesNotContain("Quý II, III/2023", lines[1][errors], StringComparison.Ordinal);
+        Assert.Contains("Quý II, III/2023", lines[1][notes], StringComparison.Ordinal);
     }
 }
