@@ -121,7 +121,10 @@ internal static class ReviewReader
     {
         if (Preceding(passage, word, span) is { } before)
             return (before, null);
-        var behind = word.End < span.End && passage.Pieces[word.End].Plain is "giai" or "sau" ? word.End + 1 : word.End;
+        // "sơ kết khi được 02 năm", "tổng kết sau 5 năm"
+        var behind = word.End;
+        while (behind < Math.Min(span.End, word.End + 3) && passage.Pieces[behind].Plain is "sau" or "khi" or "duoc" or "het" or "tron" or "du")
+            behind++;
         if (behind + 1 < span.End && passage.Is(behind + 1, "nam") && Count(passage, behind) is { } after)
             return (after, null);
         if (AfterYears(passage, word, span) is { } looked)

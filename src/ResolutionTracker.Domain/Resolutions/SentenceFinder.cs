@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Domain.Resolutions;
@@ -97,21 +96,7 @@ public static class SentenceFinder
 
     private static TextPlace Between(Word first, Word last) => new(first.Start, last.End - first.Start);
 
-    private static List<Word> WordsOf(string text)
-    {
-        var words = new List<Word>();
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!char.IsLetterOrDigit(text[at]))
-                continue;
-            var start = at;
-            // a mark written apart belongs to its letter
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark))
-                at++;
-            words.Add(new(Folding.Fold(text[start..at]), start, at));
-        }
-        return words;
-    }
+    private static List<Word> WordsOf(string text) => [.. Pieces.Cut(text).Where(p => p.IsWord || p.IsNumber).Select(p => new Word(p.Plain, p.Start, p.End))];
 
     private readonly record struct Word(string Folded, int Start, int End);
 }

@@ -16,6 +16,7 @@ public sealed class SuggestedReviewTests
     [InlineData("Hằng năm tổ chức sơ kết, tổng kết việc thực hiện Chương trình.", "Yearly; Yearly")]
     [InlineData("Định kỳ 6 tháng tổ chức sơ kết việc thực hiện Chỉ thị.", "Interim")]
     [InlineData("Tổ chức sơ kết giữa nhiệm kỳ, tổng kết cuối nhiệm kỳ việc thực hiện Nghị quyết.", "Interim 3; Final 5")]
+    [InlineData("Các cơ quan gửi Tỉnh ủy kết quả sơ kết khi được hai năm và tổng kết khi hết bốn năm.", "Interim 2; Final 4")]
     [InlineData("Tổ chức tổng kết Chỉ thị trong quý II/2024.", "Final 5 2024-06-30")]
     [InlineData("Sơ kết 3 năm trong quý IV/2024, tổng kết 5 năm trong quý IV/2026.", "Interim 3 2024-12-31; Final 5 2026-12-31")]
     public void A_review_is_planned_as_the_sentence_says(string text, string plans)
@@ -26,6 +27,7 @@ public sealed class SuggestedReviewTests
 
     [Theory]
     [InlineData("Thứ hạng cải cách hành chính và năng lực cạnh tranh của tỉnh qua từng năm phải tăng tích cực.", "Thứ hạng cải cách hành chính và năng lực cạnh tranh của tỉnh|hạng|Rank|Down|True||")]
+    [InlineData("Thứ hạng về năng lực cạnh tranh của tỉnh mỗi năm phải tốt hơn năm trước.", "Thứ hạng về năng lực cạnh tranh của tỉnh|hạng|Rank|Down|True||")]
     [InlineData("Phấn đấu đến năm 2025 tỷ lệ hộ dùng nước sạch đạt trên 95,5%.", "Tỷ lệ hộ dùng nước sạch|%|AtLeast|Up|False|95,5|2025")]
     [InlineData("Đến năm 2025 tỷ lệ hộ nghèo còn dưới 2%.", "Tỷ lệ hộ nghèo|%|AtMost|Down|False|2|2025")]
     [InlineData("Thu nhập bình quân đầu người đạt 80 triệu đồng vào năm 2025.", "Thu nhập bình quân đầu người||AtLeast|Up|False|80|2025")]
