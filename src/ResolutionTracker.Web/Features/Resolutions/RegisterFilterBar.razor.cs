@@ -39,7 +39,10 @@ public sealed partial class RegisterFilterBar(NavigationManager navigation, IStr
 
     private void Search()
     {
-        if (_typed is { } typed && typed.Trim() != (Filter.Text ?? ""))
+        // What was typed counts once: the filter may be cleared elsewhere.
+        var typed = _typed?.Trim();
+        _typed = null;
+        if (typed is not null && typed != (Filter.Text ?? ""))
         {
             Go("q", typed);
         }

@@ -75,6 +75,25 @@ public sealed class RegisterListTests : RegisterTest
     }
 
     [Fact]
+    public async Task Words_typed_are_looked_for_once_and_not_again_after_the_filter_was_cleared()
+    {
+        var navigation = Room<NavigationManager>();
+        navigation.NavigateTo(Urls.Resolutions);
+        var page = Render<ResolutionsPage>();
+        var all = page.WaitForElements("tbody th a").Count;
+        await page.Find("input[type=search]").ChangeAsync(new() { Value = "50 ctr" });
+        await page.Find("form[role=search]").SubmitAsync();
+        page.WaitForAssertion(() => Assert.InRange(page.FindAll("tbody th a").Count, 1, all - 1));
+        Assert.Contains("q=50", navigation.Uri, StringComparison.Ordinal);
+
+        navigation.NavigateTo(Urls.Resolutions);
+        page.WaitForAssertion(() => Assert.Equal(all, page.FindAll("tbody th a").Count));
+        Assert.Equal("Tìm", page.Find("form[role=search] button[type=submit]").TextContent);
+        await page.Find("form[role=search]").SubmitAsync();
+        Assert.DoesNotContain("q=", navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_secret_document_counts_shows_no_content_and_is_hidden_from_bodies()
     {
         var before = (await ListAsync()).Total;
