@@ -12,8 +12,8 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261127184820_Documents")]
-    partial class Documents
+    [Migration("20261127193949_Works")]
+    partial class Works
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

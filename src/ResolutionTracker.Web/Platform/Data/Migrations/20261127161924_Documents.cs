@@ -62,14 +62,6 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AlterColumn<int>(
-                name: "LeadId",
-                table: "RecurringRule",
-                type: "INTEGER",
-                nullable: true,
-                oldClrType: typeof(int),
-                oldType: "INTEGER");
-
             migrationBuilder.AddColumn<string>(
                 name: "CompletionPaper",
                 table: "Obligations",
@@ -132,13 +124,6 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 table: "Assignments",
                 type: "TEXT",
                 maxLength: 90,
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "Implementer",
-                table: "Assignments",
-                type: "TEXT",
-                maxLength: 500,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
@@ -284,7 +269,6 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     Fingerprint = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Sentence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ClauseId = table.Column<int>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<int>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -304,12 +288,6 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         principalTable: "Assignments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_SuggestionDecisions_Clauses_ClauseId",
-                        column: x => x.ClauseId,
-                        principalTable: "Clauses",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "FK_SuggestionDecisions_Indicators_IndicatorId",
                         column: x => x.IndicatorId,
@@ -531,11 +509,6 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 column: "AssignmentId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SuggestionDecisions_ClauseId",
-                table: "SuggestionDecisions",
-                column: "ClauseId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_SuggestionDecisions_IndicatorId",
                 table: "SuggestionDecisions",
                 column: "IndicatorId");
@@ -708,10 +681,6 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 table: "Assignments");
 
             migrationBuilder.DropColumn(
-                name: "Implementer",
-                table: "Assignments");
-
-            migrationBuilder.DropColumn(
                 name: "ImportId",
                 table: "Assignments");
 
@@ -730,16 +699,6 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "Until",
                 table: "Agencies");
-
-            migrationBuilder.AlterColumn<int>(
-                name: "LeadId",
-                table: "RecurringRule",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0,
-                oldClrType: typeof(int),
-                oldType: "INTEGER",
-                oldNullable: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Resolutions_TermId_IssuerId_SymbolKey",
