@@ -15,6 +15,7 @@ public sealed class AssignmentSource : Entity
         ResolutionId = resolution.Id;
         Clause = clause;
         ClauseId = clause?.Id is > 0 ? clause.Id : null;
+        clause?.GetsWork();
         Sentence = Words.Optional(sentence, "Sentence", Words.TextLength);
     }
 

@@ -79,6 +79,7 @@ public sealed class Indicator : Entity
         BaseValue = baseValue;
         BaseYear = baseYear;
         ImprovesEveryYear = improvesEveryYear;
+        clause?.GetsWork();
         Clause = clause;
     }
 

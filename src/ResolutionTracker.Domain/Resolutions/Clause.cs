@@ -78,6 +78,15 @@ public sealed class Clause : Entity
         Call = ClauseCall.None;
     }
 
+    /// <summary>Somebody gives work on the clause: that it gives none no longer holds.</summary>
+    internal void GetsWork()
+    {
+        if (Call == ClauseCall.None && DecidedBy is not null)
+        {
+            CallsForAction();
+        }
+    }
+
     internal CutClause AsCut => new(Level, Sign, Label, Text, Role);
 
     // Whatever was decided by a person about the clause stays when its text is corrected.

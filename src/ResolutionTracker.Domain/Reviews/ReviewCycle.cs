@@ -72,7 +72,12 @@ public sealed class ReviewCycle : Entity
     }
 
     /// <summary>Names the clause that asks for the reviews.</summary>
-    public void AskedBy(Clause clause) => Clause = clause;
+    public void AskedBy(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        clause.GetsWork();
+        Clause = clause;
+    }
 
     /// <summary>Rests on another clause of the same document, or on the document as a whole, when its clause was joined or has gone.</summary>
     public void MoveTo(Clause? clause)

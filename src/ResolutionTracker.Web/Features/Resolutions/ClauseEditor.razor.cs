@@ -13,12 +13,14 @@ public sealed partial class ClauseEditor(ClauseTextCommands commands, IJSRuntime
 {
     private ElementReference _area;
     private Guid _operation;
-    private (int Clause, int Version) _seen;
+    private ClauseLine? _seen;
     private IReadOnlyList<int> _places = [];
-    private string? _text;
+    private string _text = "";
     private int _level;
+    private int _drawn;
     private bool _open;
     private bool _busy;
+    private bool _saved;
     private RuleBroken? _broken;
 
     [Parameter, EditorRequired]
@@ -34,46 +36,60 @@ public sealed partial class ClauseEditor(ClauseTextCommands commands, IJSRuntime
     [Parameter]
     public EventCallback<int> OnChanged { get; set; }
 
+    // What is typed differs from what stands; blanks around it are not kept anyway.
+    private bool IsDirty => !_saved && _seen is { } seen && (Typed.Trim() != seen.Text || _level != seen.Level);
+
+    private string Typed => _text.ReplaceLineEndings("\n");
+
+    private TypedClause TypedClause => new(Seen(Clause), Typed, _level);
+
     protected override void OnParametersSet()
     {
-        if (_seen != (Clause.Id, Clause.Version))
+        if (_seen is { } seen && (seen.Id, seen.Version) == (Clause.Id, Clause.Version))
         {
-            _seen = (Clause.Id, Clause.Version);
-            _operation = Guid.NewGuid();
-            _places = ClauseSplits.Of(Clause.Text);
-            (_text, _level, _broken) = (Clause.Text, Clause.Level, null);
+            return;
         }
+
+        // A decision about the clause is no correction of its words: what is being typed stays.
+        var goesOn = _seen is { } before && (before.Id, before.Text, before.Level) == (Clause.Id, Clause.Text, Clause.Level) && IsDirty;
+        (_seen, _saved, _operation) = (Clause, false, Guid.NewGuid());
+        if (!goesOn)
+        {
+            (_text, _level, _broken) = (Clause.Text, Clause.Level, null);
+            _places = ClauseSplits.Of(_text);
+            _drawn++;
+        }
+    }
+
+    // The box is not written to while it is typed in; what it offers follows.
+    private void Type(ChangeEventArgs e)
+    {
+        (_text, _saved) = (e.Value as string ?? "", false);
+        _places = ClauseSplits.Of(Typed);
     }
 
     private string Beginning(int place)
     {
-        var rest = Clause.Text[place..];
+        var rest = Typed[place..];
         return rest.Length <= 60 ? rest : rest[..60] + "…";
     }
 
     private Task CorrectAsync() => ActAsync("ClauseCorrected", async () =>
     {
-        await commands.CorrectAsync(Seen(Clause), _text, _level, _operation, CancellationToken.None);
+        await commands.CorrectAsync(TypedClause, _operation, CancellationToken.None);
         return Clause.Id;
     });
 
-    private Task MergeAsync(ClauseLine lower) => ActAsync("ClausesMerged", () => commands.MergeAsync(Seen(lower), _operation, CancellationToken.None));
+    private Task MergeAsync(ClauseLine lower) => ActAsync("ClausesMerged", () => commands.MergeAsync(Seen(lower), TypedClause, _operation, CancellationToken.None));
 
     private Task SplitAsync(int place) => ActAsync("ClauseSplit", async () =>
     {
-        await commands.SplitAsync(Seen(Clause), place, _operation, CancellationToken.None);
+        await commands.SplitAsync(TypedClause, place, _operation, CancellationToken.None);
         return Clause.Id;
     });
 
-    // The cursor stands in the words as they are typed: what was typed is saved first.
     private async Task SplitAtCursorAsync()
     {
-        if (_text != Clause.Text)
-        {
-            _broken = new("SplitUnsaved", "Text");
-            return;
-        }
-
         await using var module = await js.InvokeAsync<IJSObjectReference>("import", "/js/clause-text.js");
         await SplitAsync(await module.InvokeAsync<int>("cursor", _area));
     }
@@ -86,6 +102,7 @@ public sealed partial class ClauseEditor(ClauseTextCommands commands, IJSRuntime
         try
         {
             var next = await command();
+            _saved = true;
             snackbar.Add(words[said], Severity.Success);
             await OnChanged.InvokeAsync(next);
         }

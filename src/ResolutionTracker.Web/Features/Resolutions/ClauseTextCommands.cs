@@ -9,27 +9,37 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 /// <summary>A clause as somebody saw it.</summary>
 public sealed record SeenClause(int Id, int Version);
 
+/// <summary>The words and the level of a clause as somebody has typed and not yet saved them.</summary>
+public sealed record TypedClause(SeenClause Seen, string? Text, int Level);
+
 /// <summary>Corrects by hand how a text was cut. What rests on a clause stays with it; its sentence says on which half.</summary>
 public sealed class ClauseTextCommands(UnitOfWork unit)
 {
     /// <summary>Joins a clause to the one before it.</summary>
+    /// <param name="typed">What was typed of one of the two: it is saved with it.</param>
     /// <returns>The number of the clause that stays.</returns>
-    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ChangedMeanwhile</c>, <c>NothingToMerge</c>, <c>TooLong</c>.</exception>
-    public Task<int> MergeAsync(SeenClause seen, Guid operationId, CancellationToken cancellationToken) =>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ChangedMeanwhile</c>, <c>NothingToMerge</c>, <c>TextEmpty</c>, <c>TooLong</c>.</exception>
+    public Task<int> MergeAsync(SeenClause seen, TypedClause? typed, Guid operationId, CancellationToken cancellationToken) =>
         ChangeAsync("MergeClauses", seen, operationId, async (work, resolution, clause) =>
         {
+            Take(resolution, typed);
             var stays = resolution.Merge(clause);
             await ClauseHeirs.MoveAsync(work, clause, stays, mayLeave: true, cancellationToken);
             return stays;
         }, cancellationToken);
 
-    /// <param name="at">In UTF-16 units of the clause's text.</param>
+    /// <param name="typed">The clause as it was typed; it is saved with it.</param>
+    /// <param name="at">In UTF-16 units of the text as typed.</param>
     /// <returns>The number of the second half.</returns>
     /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ChangedMeanwhile</c>, <c>NothingToSplit</c>.</exception>
-    public Task<int> SplitAsync(SeenClause seen, int at, Guid operationId, CancellationToken cancellationToken) =>
-        ChangeAsync("SplitClause", seen, operationId, async (work, resolution, clause) =>
+    public Task<int> SplitAsync(TypedClause typed, int at, Guid operationId, CancellationToken cancellationToken) =>
+        ChangeAsync("SplitClause", typed.Seen, operationId, async (work, resolution, clause) =>
         {
-            var half = resolution.Split(clause, at);
+            Take(resolution, typed);
+
+            // What is kept has no blanks before it.
+            var first = (typed.Text ?? "")[..Math.Clamp(at, 0, typed.Text?.Length ?? 0)];
+            var half = resolution.Split(clause, first.TrimStart().Length);
             var sources = await work.Db.AssignmentSources.Where(s => s.ClauseId == clause.Id && s.Sentence != null).ToListAsync(cancellationToken);
             foreach (var source in sources.Where(s => SentenceFinder.Find(clause.Text, s.Sentence) is null && SentenceFinder.Find(half.Text, s.Sentence) is not null))
             {
@@ -40,11 +50,10 @@ public sealed class ClauseTextCommands(UnitOfWork unit)
         }, cancellationToken);
 
     /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ChangedMeanwhile</c>, <c>TextEmpty</c>, <c>TooLong</c>.</exception>
-    public Task CorrectAsync(SeenClause seen, string? text, int level, Guid operationId, CancellationToken cancellationToken) =>
-        ChangeAsync("CorrectClause", seen, operationId, (_, resolution, clause) =>
+    public Task CorrectAsync(TypedClause typed, Guid operationId, CancellationToken cancellationToken) =>
+        ChangeAsync("CorrectClause", typed.Seen, operationId, (_, resolution, clause) =>
         {
-            resolution.Correct(clause, text);
-            resolution.MoveTo(clause, level);
+            Take(resolution, typed);
             return Task.FromResult(clause);
         }, cancellationToken);
 
@@ -77,6 +86,17 @@ public sealed class ClauseTextCommands(UnitOfWork unit)
             work.Note("ClauseGivesNoWork", resolution, reason);
             return null;
         }, cancellationToken);
+
+    private static void Take(Resolution resolution, TypedClause? typed)
+    {
+        if (typed is not null)
+        {
+            var clause = resolution.Clauses.FirstOrDefault(c => c.Id == typed.Seen.Id) ?? throw new RuleBroken("ChangedMeanwhile");
+            clause.DemandVersion(typed.Seen.Version);
+            resolution.Correct(clause, typed.Text);
+            resolution.MoveTo(clause, typed.Level);
+        }
+    }
 
     private Task<int> ChangeAsync(string action, SeenClause seen, Guid operationId, Func<Work, Resolution, Clause, Task<Clause>> change, CancellationToken cancellationToken) =>
         unit.RunAsync(Policies.EditContent, operationId, async work =>

@@ -10,10 +10,7 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 /// <summary>To which documents this one stands how.</summary>
 public sealed partial class RelationFields(Refusals refusals, IStringLocalizer<ResolutionText> words)
 {
-    private RelationKind _kind = RelationKind.Concretises;
-    private int? _other;
-    private string? _typed;
-    private bool _unknown;
+    private RuleBroken? _asked;
 
     [Parameter, EditorRequired]
     public ResolutionDraft Draft { get; set; } = default!;
@@ -25,20 +22,18 @@ public sealed partial class RelationFields(Refusals refusals, IStringLocalizer<R
     [Parameter]
     public RuleBroken? Broken { get; set; }
 
+    /// <summary>What kept the form from being saved.</summary>
+    [Parameter]
+    public IReadOnlyList<RuleBroken> Gaps { get; set; } = [];
+
+    // Said until another document is chosen or typed.
+    private string? Wrong => (_asked ?? Gaps.FirstOrDefault(g => g.Field == "RelationOther" && Draft.NextOther is null)) is { } wrong ? refusals.Word(wrong) : null;
+
     private string NameOf(int id) => Documents.FirstOrDefault(d => d.Id == id)?.Name ?? Formats.Nothing;
 
-    private void Add()
-    {
-        _unknown = _other is null;
-        if (_other is { } chosen)
-        {
-            if (!Draft.Relations.Contains(new(_kind, chosen)))
-            {
-                Draft.Relations.Add(new(_kind, chosen));
-            }
+    private void Add() => _asked = Draft.TakeNext();
 
-            _other = null;
-            _typed = null;
-        }
-    }
+    private void Choose(int? other) => (Draft.NextOther, _asked) = (other, null);
+
+    private void Type(string? typed) => (Draft.NextTyped, _asked) = (typed, null);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
@@ -19,6 +20,7 @@ public sealed partial class ResolutionFormPage(
     private IReadOnlyList<NameOption> _others = [];
     private RuleBroken? _broken;
     private IReadOnlyList<RuleBroken> _gaps = [];
+    private string? _opened;
     private bool _missing;
     private bool _busy;
 
@@ -37,7 +39,13 @@ public sealed partial class ResolutionFormPage(
         _draft = Id is { } id ? await queries.DraftAsync(id, _gone.Token) : new() { TermId = _choices.Terms is [var newest, ..] ? newest.Id : null };
         _others = [.. _choices.Documents.Where(d => d.Id != Id)];
         _missing = _draft is null;
+        _opened = Held;
     }
+
+    // An emptied box is as one never filled in; quotes that were typed stand in other signs there.
+    private string? Held => _draft is null ? null : JsonSerializer.Serialize(_draft).Replace("\"\"", "null", StringComparison.Ordinal);
+
+    private bool IsDirty() => _opened is not null && _opened != Held;
 
     private async Task SaveAsync()
     {
@@ -54,6 +62,7 @@ public sealed partial class ResolutionFormPage(
             var saved = Id is { } id
                 ? await commands.EditAsync(id, _draft!, _operation, CancellationToken.None)
                 : await commands.AddAsync(_draft!, _operation, CancellationToken.None);
+            _opened = null;
             snackbar.Add(words["Saved"], Severity.Success);
             navigation.NavigateTo(Urls.Resolution(saved));
         }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Resolutions;
 
 namespace ResolutionTracker.Web.Platform.Data;
 
@@ -20,11 +21,15 @@ internal static class HistoryWriter
         db.ChangeTracker.DetectChanges();
         return [.. db.ChangeTracker.Entries()
             .Where(e => e.Entity is Entity && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(e => (Entry: e, Subject: work.SubjectOf is { } of ? of((Entity)e.Entity) : work.Subject))
+            .Select(e => (Entry: e, Subject: work.SubjectOf is { } of ? of((Entity)e.Entity) : SubjectOf(e, work)))
             .Where(e => !(work.SubjectOf is not null && e.Entry.State == EntityState.Added && e.Subject is { } whole && !ReferenceEquals(whole, e.Entry.Entity) && whole.Id == 0))
             .Select(e => (e.Entry, e.Entry.Metadata.ClrType.Name, ChangesOf(e.Entry), e.Subject))
             .Where(c => c.Item3.Count > 0)];
     }
+
+    // A clause that gets work, or loses a mark by it, is a matter of its document as well.
+    private static Entity? SubjectOf(EntityEntry entry, Work work) =>
+        entry is { Entity: Clause { Resolution: { } document }, State: EntityState.Modified } ? document : work.Subject;
 
     /// <summary>What the history says of a new thing that is written in bulk: the same as of any other.</summary>
     public static List<FieldChange> OfNew(DbContext db, Entity made) =>

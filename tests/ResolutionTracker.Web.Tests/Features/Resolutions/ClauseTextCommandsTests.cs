@@ -16,7 +16,7 @@ public sealed class ClauseTextCommandsTests : TextTest
         var work = (await AssignmentsOnAsync(upper.Id)).Union(await AssignmentsOnAsync(lower.Id)).Order();
         Assert.NotEmpty(await AssignmentsOnAsync(lower.Id));
 
-        var stays = await Commands.MergeAsync(Seen(lower), Guid.NewGuid(), Cancel);
+        var stays = await Commands.MergeAsync(Seen(lower), null, Guid.NewGuid(), Cancel);
 
         Assert.Equal(upper.Id, stays);
         Assert.Equal(work, await AssignmentsOnAsync(upper.Id));
@@ -46,7 +46,7 @@ public sealed class ClauseTextCommandsTests : TextTest
             return null;
         });
 
-        var half = await Commands.SplitAsync(Seen(clause), clause.Text.IndexOf("Sở Tài chính", StringComparison.Ordinal), Guid.NewGuid(), Cancel);
+        var half = await Commands.SplitAsync(new(Seen(clause), clause.Text, clause.Level), clause.Text.IndexOf("Sở Tài chính", StringComparison.Ordinal), Guid.NewGuid(), Cancel);
 
         await using var db = await OpenDatabaseAsync();
         var titles = await db.AssignmentSources.Where(s => s.ResolutionId == document).Select(s => new { s.Assignment.Title, s.ClauseId }).ToDictionaryAsync(s => s.Title, s => s.ClauseId, Cancel);
@@ -57,18 +57,34 @@ public sealed class ClauseTextCommandsTests : TextTest
     }
 
     [Fact]
+    public async Task Words_typed_and_not_saved_are_joined_and_split_as_they_stand_in_the_box()
+    {
+        var document = await DocumentWithoutTextAsync();
+        await EnterAsync(document, Brief);
+        var (first, second) = ((await ClausesAsync(document))[1], (await ClausesAsync(document))[2]);
+
+        await Commands.MergeAsync(Seen(second), new(Seen(first), "Chữ gõ dở.", 1), Guid.NewGuid(), Cancel);
+        var merged = (await ClausesAsync(document))[1];
+        Assert.Equal($"Chữ gõ dở.\n2. {second.Text}", merged.Text);
+
+        const string Typed = "  Việc thứ nhất. Việc thứ hai.";
+        await Commands.SplitAsync(new(Seen(merged), Typed, 1), Typed.IndexOf("Việc thứ hai", StringComparison.Ordinal), Guid.NewGuid(), Cancel);
+        Assert.Equal(["Việc thứ nhất.", "Việc thứ hai."], (await ClausesAsync(document)).Skip(1).Take(2).Select(c => c.Text));
+    }
+
+    [Fact]
     public async Task A_clause_is_corrected_by_its_version()
     {
         var clause = await ClauseAsync("ii-1-a");
-        await Commands.CorrectAsync(Seen(clause), "Chữ đã sửa.", 1, Guid.NewGuid(), Cancel);
+        await Commands.CorrectAsync(new(Seen(clause), "Chữ đã sửa.", 1), Guid.NewGuid(), Cancel);
         var corrected = await ClauseAsync("ii-1-a");
         Assert.Equal(("Chữ đã sửa.", 1), (corrected.Text, corrected.Level));
 
-        Assert.Equal("ChangedMeanwhile", await RefusalAsync(() => Commands.CorrectAsync(Seen(clause), "Khác", 1, Guid.NewGuid(), Cancel)));
-        Assert.Equal("TextEmpty", await RefusalAsync(() => Commands.CorrectAsync(Seen(corrected), " ", 1, Guid.NewGuid(), Cancel)));
-        Assert.Equal("LevelRange", await RefusalAsync(() => Commands.CorrectAsync(Seen(corrected), "Khác", 99, Guid.NewGuid(), Cancel)));
+        Assert.Equal("ChangedMeanwhile", await RefusalAsync(() => Commands.CorrectAsync(new(Seen(clause), "Khác", 1), Guid.NewGuid(), Cancel)));
+        Assert.Equal("TextEmpty", await RefusalAsync(() => Commands.CorrectAsync(new(Seen(corrected), " ", 1), Guid.NewGuid(), Cancel)));
+        Assert.Equal("LevelRange", await RefusalAsync(() => Commands.CorrectAsync(new(Seen(corrected), "Khác", 99), Guid.NewGuid(), Cancel)));
         await SignInAsync(Reporter);
-        Assert.Equal("MayNot", await RefusalAsync(() => Commands.CorrectAsync(Seen(corrected), "Khác", 1, Guid.NewGuid(), Cancel)));
+        Assert.Equal("MayNot", await RefusalAsync(() => Commands.CorrectAsync(new(Seen(corrected), "Khác", 1), Guid.NewGuid(), Cancel)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Platform;
 
@@ -176,6 +177,58 @@ public sealed class RegisterPagesTests : RegisterTest
         var details = await Room<ClauseQueries>().DetailsAsync(programme.Id, Cancel);
         Assert.Equal("Người ký thử", details!.Signer);
         Assert.Contains(await Room<CascadeQueries>().OfAsync(programme.Id, Cancel), r => r is { Outward: true, Other.Symbol: "159-KL/TU" });
+    }
+
+    [Fact]
+    public async Task A_relation_begun_in_the_row_is_saved_with_the_document()
+    {
+        var programme = await DocumentAsync(Programme);
+        var page = Render<ResolutionFormPage>(p => p.Add(x => x.Id, programme.Id));
+        page.WaitForElement("form");
+        await page.Find("fieldset input[role=combobox]").InputAsync(new() { Value = "159kl tu" });
+        await page.Find("fieldset li[role=option]").MouseDownAsync(new());
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.EndsWith(Urls.Resolution(programme.Id), Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
+        Assert.Contains(await Room<CascadeQueries>().OfAsync(programme.Id, Cancel), r => r is { Outward: true, Kind: RelationKind.Concretises, Other.Symbol: "159-KL/TU" });
+    }
+
+    [Fact]
+    public async Task Words_that_name_no_document_stop_the_save_beside_their_box()
+    {
+        var programme = await DocumentAsync(Programme);
+        var page = Render<ResolutionFormPage>(p => p.Add(x => x.Id, programme.Id));
+        page.WaitForElement("form");
+        await page.Find("fieldset .rt-actions button").ClickAsync(new());
+        Assert.Contains("Hãy chọn văn bản liên quan", page.Find("fieldset .rt-field-error").TextContent, StringComparison.Ordinal);
+        var box = page.Find("fieldset input[role=combobox]");
+        await box.InputAsync(new() { Value = "không có văn bản này" });
+        await box.BlurAsync(new());
+        var before = Services.GetRequiredService<NavigationManager>().Uri;
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Contains("Không tìm thấy văn bản này", page.Find("fieldset .rt-field-error").TextContent, StringComparison.Ordinal));
+        Assert.Equal(before, Services.GetRequiredService<NavigationManager>().Uri);
+    }
+
+    [Fact]
+    public async Task A_half_filled_form_asks_before_it_is_left()
+    {
+        var dialogs = Render<MudBlazor.MudDialogProvider>();
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        var page = Render<ResolutionFormPage>();
+        page.WaitForElement("form");
+        var here = navigation.Uri;
+        page.Find("#summary").Change("Trích yếu gõ dở");
+        await page.InvokeAsync(() => navigation.NavigateTo(Urls.Goals));
+        dialogs.WaitForAssertion(() => Assert.Contains("chưa được lưu", dialogs.Markup, StringComparison.Ordinal));
+        Assert.Equal(here, navigation.Uri);
+        await dialogs.FindAll("button").Single(b => b.TextContent.Trim() == "Hủy bỏ").ClickAsync(new());
+        Assert.Equal(here, navigation.Uri);
+        page.Find("#summary").Change("");
+        await page.InvokeAsync(() => navigation.NavigateTo(Urls.Goals));
+
+        Assert.EndsWith(Urls.Goals, navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]

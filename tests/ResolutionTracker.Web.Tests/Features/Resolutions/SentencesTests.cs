@@ -70,7 +70,7 @@ public sealed class SentencesTests : RegisterTest
     {
         const string now = "Có chính sách tìm và giữ người có trình độ cao về làm việc lâu dài tại tỉnh trước ngày 20/12/2022.";
         var (clause, id) = await GivenAsync();
-        await Room<ClauseTextCommands>().CorrectAsync(new(clause.Id, clause.Version), clause.Text.Replace(Sentence, now, StringComparison.Ordinal), clause.Level, Guid.NewGuid(), Cancel);
+        await Room<ClauseTextCommands>().CorrectAsync(new(new(clause.Id, clause.Version), clause.Text.Replace(Sentence, now, StringComparison.Ordinal), clause.Level), Guid.NewGuid(), Cancel);
         var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
         page.WaitForElement(".rt-sources blockquote");
 

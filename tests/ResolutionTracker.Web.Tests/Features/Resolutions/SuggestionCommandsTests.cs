@@ -12,6 +12,26 @@ namespace ResolutionTracker.Web.Tests.Features.Resolutions;
 public sealed class SuggestionCommandsTests : SuggestionTest
 {
     [Fact]
+    public async Task Work_given_on_a_clause_that_was_to_give_none_lifts_that_mark_also_in_the_history_of_the_document()
+    {
+        var document = await ConclusionAsync(Health);
+        await using var before = await OpenDatabaseAsync();
+        var clause = await before.Clauses.SingleAsync(c => c.ResolutionId == document, Cancel);
+        await Room<ClauseCommands>().GivesNoWorkAsync(clause.Id, clause.Version, "Đã nêu ở văn bản khác", Guid.NewGuid(), Cancel);
+
+        await Commands.GiveAsync(document, (await FirstAsync(document)).Read, await InputAsync(document), Guid.NewGuid(), Cancel);
+
+        await using var db = await OpenDatabaseAsync();
+        var now = await db.Clauses.SingleAsync(c => c.ResolutionId == document, Cancel);
+        Assert.Equal((ClauseCall.Calls, null, null), (now.Call, now.DecidedBy, now.Reason));
+        var details = await Room<ClauseQueries>().DetailsAsync(document, Cancel);
+        Assert.Equal(Coverage.Of([(ClauseCall.Calls, true)]), details!.Coverage);
+        Assert.Equal(ClauseMark.Covered, details.Clauses[0].Mark);
+        var line = await db.History.SingleAsync(h => h.Action == "AcceptSuggestion" && h.EntityKind == nameof(Clause), Cancel);
+        Assert.Equal((nameof(Resolution), document), (line.SubjectKind, line.SubjectId));
+    }
+
+    [Fact]
     public async Task A_refused_sentence_stays_refused_in_a_new_version_of_the_text()
     {
         var document = await ConclusionAsync(Health, Trade);

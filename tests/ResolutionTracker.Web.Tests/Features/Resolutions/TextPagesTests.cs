@@ -129,7 +129,7 @@ public sealed class TextPagesTests : TextTest
         page.WaitForAssertion(() => Assert.Equal(6, page.FindAll(".rt-clause").Count));
         page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Ghép với mục sau").Click();
         page.WaitForAssertion(() => Assert.Equal(5, page.FindAll(".rt-clause").Count));
-        await page.Find("#clause-words").ChangeAsync(new() { Value = "Nội dung sửa tay." });
+        await page.Find("#clause-words").InputAsync(new() { Value = "Nội dung sửa tay." });
         await page.Find(".rt-clause-editor form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains("Nội dung sửa tay.", page.FindAll(".rt-clause")[1].TextContent, StringComparison.Ordinal));
@@ -150,25 +150,48 @@ public sealed class TextPagesTests : TextTest
     }
 
     [Fact]
-    public async Task A_clause_is_split_at_the_cursor_once_what_was_typed_is_saved()
+    public async Task A_clause_is_split_at_the_cursor_with_what_was_typed()
     {
         var document = await DocumentWithoutTextAsync();
         await EnterAsync(document, Brief);
         var clauses = await ClausesAsync(document);
-        var at = clauses[1].Text.IndexOf("cụm công nghiệp", StringComparison.Ordinal);
-        JSInterop.SetupModule("/js/clause-text.js").Setup<int>("cursor", _ => true).SetResult(at);
+        const string Typed = "Câu gõ thêm và chưa lưu. cụm công nghiệp";
+        JSInterop.SetupModule("/js/clause-text.js").Setup<int>("cursor", _ => true).SetResult(Typed.IndexOf("cụm công nghiệp", StringComparison.Ordinal));
         var page = Open(document, clauses[1].Anchor);
         page.WaitForElement(".rt-clause-editor");
-        await page.Find("#clause-words").ChangeAsync(new() { Value = "Chưa lưu." });
-        await Split(page).ClickAsync(new());
-        Assert.Contains("lưu trước", page.Find(".rt-clause-editor .rt-refusal").TextContent, StringComparison.Ordinal);
-        await page.Find("#clause-words").ChangeAsync(new() { Value = clauses[1].Text });
+        await page.Find("#clause-words").InputAsync(new() { Value = Typed });
         await Split(page).ClickAsync(new());
 
         page.WaitForAssertion(() => Assert.Equal(6, page.FindAll(".rt-clause").Count));
-        Assert.StartsWith("cụm công nghiệp", (await ClausesAsync(document))[2].Text, StringComparison.Ordinal);
+        Assert.Equal(["Câu gõ thêm và chưa lưu.", "cụm công nghiệp"], (await ClausesAsync(document)).Skip(1).Take(2).Select(c => c.Text));
 
         static AngleSharp.Dom.IElement Split(IRenderedComponent<ResolutionPage> page) => page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Tách tại con trỏ");
+    }
+
+    [Fact]
+    public async Task Words_typed_in_the_editor_of_a_clause_are_joined_and_asked_about_before_they_are_left()
+    {
+        var document = await DocumentWithoutTextAsync();
+        await EnterAsync(document, Brief);
+        var clauses = await ClausesAsync(document);
+        var dialogs = Render<MudBlazor.MudDialogProvider>();
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        var page = Open(document, clauses[1].Anchor);
+        page.WaitForElement(".rt-clause-editor");
+        await page.Find("#clause-words").InputAsync(new() { Value = "Chữ gõ dở." });
+        var here = navigation.Uri;
+
+        await page.InvokeAsync(() => navigation.NavigateTo(Urls.Resolutions));
+        dialogs.WaitForAssertion(() => Assert.Contains("chưa được lưu", dialogs.Markup, StringComparison.Ordinal));
+        Assert.Equal(here, navigation.Uri);
+        await dialogs.FindAll("button").Single(b => b.TextContent.Trim() == "Hủy bỏ").ClickAsync(new());
+        Assert.Equal(here, navigation.Uri);
+
+        page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Ghép với mục sau").Click();
+        page.WaitForAssertion(() => Assert.Equal(4, page.FindAll(".rt-clause").Count));
+        Assert.StartsWith("Chữ gõ dở.", (await ClausesAsync(document))[1].Text, StringComparison.Ordinal);
+        await page.InvokeAsync(() => navigation.NavigateTo(Urls.Resolutions));
+        Assert.EndsWith(Urls.Resolutions, navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -192,9 +215,9 @@ public sealed class TextPagesTests : TextTest
         await EnterAsync(document, Brief);
         Assert.DoesNotContain("sửa tay", Render<VersionsPage>(p => p.Add(x => x.Id, document)).WaitForElement(".rt-versions").ParentElement!.TextContent, StringComparison.Ordinal);
         var clause = (await ClausesAsync(document))[1];
-        await Room<ClauseTextCommands>().CorrectAsync(new(clause.Id, clause.Version), "Nội dung sửa tay.", 1, Guid.NewGuid(), Cancel);
+        await Room<ClauseTextCommands>().CorrectAsync(new(new(clause.Id, clause.Version), "Nội dung sửa tay.", 1), Guid.NewGuid(), Cancel);
         clause = (await ClausesAsync(document))[1];
-        await Room<ClauseTextCommands>().MergeAsync(new(clause.Id, clause.Version), Guid.NewGuid(), Cancel);
+        await Room<ClauseTextCommands>().MergeAsync(new(clause.Id, clause.Version), null, Guid.NewGuid(), Cancel);
         var said = Render<VersionsPage>(p => p.Add(x => x.Id, document)).WaitForElement(".rt-versions").ParentElement!.TextContent;
 
         Assert.Contains("Đã sửa tay 2 lần sau phiên bản 1, gần nhất ngày 15/11/2022", said, StringComparison.Ordinal);
