@@ -47,7 +47,7 @@ public enum NameBasis
 /// <param name="IsGroup">"Các sở, ban, ngành": one mention as written.</param>
 public sealed record AgencyMention(string Written, int Start, int Length, AgencyMatch? Agency, bool IsGroup)
 {
-    /// <summary>By what name; set where a cell was read.</summary>
+    /// <summary>By what kind of name it was found.</summary>
     public NameBasis Basis { get; init; }
 
     /// <summary>The canonical name where the body is known, else as written.</summary>

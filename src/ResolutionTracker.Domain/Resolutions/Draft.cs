@@ -66,12 +66,15 @@ internal sealed class Draft(Span sentence)
     {
         var start = passage.Pieces[Sentence.First].Start;
         var words = passage.Words(Sentence);
+        var (leads, contributors, implementers) = (Named(passage, Leads), Named(passage, Contributors), Named(passage, Implementers));
+        var guessed = leads.Concat(contributors).Concat(implementers).Where(m => m.Basis is NameBasis.OtherKind).Select(m => new SuggestionReason("BodyByOtherName", m.Written, m.Name));
         return new(
-            Kind, words, start, words.Length, Named(passage, Leads), Named(passage, Contributors), Named(passage, Implementers), Person, Kind is SuggestionKind.Indicator ? passage.Words(Action) : ActionWords.Of(passage, Action, Deadline),
-            Product is { } product ? passage.Words(product) : null, ProductKind, Deadline is { } place ? passage.Words(place.Words) : null, Deadline?.Reading, Why)
+            Kind, words, start, words.Length, leads, contributors, implementers, Person, Kind is SuggestionKind.Indicator ? passage.Words(Action) : ActionWords.Of(passage, Action, Deadline),
+            Product is { } product ? passage.Words(product) : null, ProductKind, Deadline is { } place ? passage.Words(place.Words) : null, Deadline?.Reading, [.. Why, .. guessed])
         {
             Reviews = Reviews,
             Measure = Measure,
+            Whole = passage.Words(Action),
         };
     }
 

@@ -17,7 +17,7 @@ internal static class MeasureReader
         (true,
         [
             "phấn đấu", "mục tiêu", "chỉ tiêu", "bảo đảm", "đảm bảo", "duy trì", "giữ vững", "mỗi năm", "hằng năm", "hàng năm", "nâng", "giảm", "tăng", "có", "ít nhất", "tối thiểu", "trên", "đạt", "đưa", "bình quân", "hoàn thành", "khoảng", "đến", "hết", "cuối", "năm", "trong", "toàn tỉnh", "và", "cả", "thêm", "có thêm", "xây dựng được", "có từ", "về", "về chỉ tiêu", "mới", "từ", "nhiệm kỳ", "cả nhiệm kỳ",
-            "kéo giảm", "không để", "không dưới", "thu hút", "giải quyết việc làm cho", "tạo việc làm cho", "đào tạo nghề cho", "phát triển", "xây dựng", "kết nạp", "cải thiện", "nâng cao", "tiếp tục", "nâng lên", "cấp", "cấp mới", "công nhận", "thành lập mới", "quý", "giai đoạn", "tháng", "phải", "tập trung", "quyết tâm",
+            "kéo giảm", "không để", "không dưới", "thu hút", "giải quyết việc làm cho", "tạo việc làm cho", "đào tạo nghề cho", "phát triển", "xây dựng", "kết nạp", "cải thiện", "nâng cao", "tiếp tục", "nâng lên", "cấp", "cấp mới", "công nhận", "thành lập mới", "quý", "giai đoạn", "tháng", "phải", "tập trung", "quyết tâm", "đón", "đón tiếp", "nâng hạng", "tăng hạng", "cải thiện xếp hạng", "cải thiện hạng",
         ]));
 
     private static readonly PhraseBook<bool> Rises = new(
@@ -33,7 +33,10 @@ internal static class MeasureReader
     private static readonly PhraseBook<bool> Aims = new((true, ["phấn đấu", "phải", "đạt", "còn", "dưới", "trên", "ít nhất", "tối thiểu", "không quá", "không dưới", "nằm trong nhóm", "xuống còn", "lên", "bằng", "khoảng", "đứng trong", "thuộc nhóm", "tăng", "giảm", "trở lên", "duy trì", "bình quân"]));
 
     // Ends the name of what is measured
-    private static readonly PhraseBook<bool> Stops = new((true, ["đạt", "phải", "còn", "qua", "bình quân mỗi năm", "mỗi năm", "từng năm", "hằng năm", "hàng năm", "năm sau", "tối thiểu", "ít nhất", "không quá", "trên", "dưới", "xuống còn", "lên", "trở lên", "tăng", "khoảng", "chiếm", "nằm trong nhóm", "đứng trong nhóm", "thuộc nhóm"]));
+    private static readonly PhraseBook<bool> Stops = new((true, ["đạt", "phải", "còn", "qua", "bình quân mỗi năm", "mỗi năm", "từng năm", "hằng năm", "hàng năm", "năm sau", "tối thiểu", "ít nhất", "không quá", "trên", "dưới", "xuống còn", "lên", "trở lên", "tăng", "khoảng", "chiếm", "nằm trong nhóm", "đứng trong nhóm", "thuộc nhóm", "phấn đấu"]));
+
+    // Before a year, and nothing without it: "… vốn đầu tư công năm 2022"
+    private static readonly HashSet<string> Hanging = new(StringComparer.Ordinal) { "nam", "den", "het", "cuoi", "vao", "trong", "quy", "thang", "giai", "doan", "nien", "ky" };
 
     private static readonly PhraseBook<bool> Ranks = new((true, ["thứ hạng", "xếp hạng", "thứ bậc", "vị trí xếp hạng", "thăng hạng", "nâng hạng", "tăng hạng", "xếp vị trí", "đứng trong nhóm", "nằm trong nhóm", "thuộc nhóm", "xếp thứ"]));
 
@@ -45,7 +48,8 @@ internal static class MeasureReader
 
     /// <summary>Whether the words set a target.</summary>
     /// <param name="rise">The words by which it must be better each year; null where no such rule is set.</param>
-    internal static bool Reads(Passage passage, Span span, out string? measure, out string? rise)
+    /// <param name="listed">A part of the paper that lists targets: whatever comes to a figure there is one.</param>
+    internal static bool Reads(Passage passage, Span span, out string? measure, out string? rise, bool listed = false)
     {
         (measure, rise) = (null, null);
         var head = Head(passage, span, out var opened);
@@ -53,13 +57,16 @@ internal static class MeasureReader
             return false;
         var named = Measures.Longest(passage.Pieces, head, span.End, out var length) is not null && !IsPaper(passage, head);
         var percent = passage.Pieces[head].IsNumber && Counts(passage, head, span.End) && Value(passage, span.First, Math.Min(span.End, head + 6));
-        var striven = passage.Is(span.First, "phan") && passage.Is(span.First + 1, "dau") && Value(passage, head, span.End) && HasAim(passage, head, span.End);
+        var striven = (listed || passage.Is(span.First, "phan") && passage.Is(span.First + 1, "dau")) && Value(passage, head, span.End) && HasAim(passage, head, span.End);
         if (!named && !percent && !striven)
             return false;
         rise = Rise(passage, new(head, span.End));
         if (rise is null && !(Value(passage, head, span.End) && (percent || opened || striven || HasAim(passage, head, span.End))))
             return false;
-        measure = passage.Words(MeasureWords(passage, head, span.End));
+        var words = MeasureWords(passage, head, span.End);
+        measure = passage.Words(words);
+        if (!named && !percent && Counted(passage, words.End, span.End) is { } counted)
+            measure += $" ({counted})";
         return true;
     }
 
@@ -73,7 +80,7 @@ internal static class MeasureReader
     }
 
     /// <summary>"Tốc độ tăng trưởng đạt 8%; thu nhập bình quân đầu người 75 triệu đồng": each part that sets a target of its own, else the whole.</summary>
-    internal static IReadOnlyList<Span> Parts(Passage passage, Span span)
+    internal static IReadOnlyList<Span> Parts(Passage passage, Span span, bool listed)
     {
         List<Span> parts = [];
         var first = span.First;
@@ -82,7 +89,7 @@ internal static class MeasureReader
             if (i < span.End && !passage.Is(i, ";"))
                 continue;
             var part = passage.Trim(new(first, i));
-            if (part.IsEmpty || !Reads(passage, part, out _, out _))
+            if (part.IsEmpty || !Reads(passage, part, out _, out _, listed))
                 return [span];
             parts.Add(part);
             first = i + 1;
@@ -130,7 +137,7 @@ internal static class MeasureReader
             while (end + 1 < span.End && passage.Pieces[end].Plain is "," or "." && passage.Pieces[end + 1].IsNumber && passage.Pieces[end + 1].Start == passage.Pieces[i].Start + passage.Words(new(i, end)).Length + 1)
                 end += 2;
             // "8 - 8,5%": between the two
-            if (passage.Is(i - 1, "-") && passage.Pieces[i - 2 < 0 ? 0 : i - 2].IsNumber)
+            if (passage.Is(i - 1, "-") && passage.Pieces[i - 2 < 0 ? 0 : i - 2].IsNumber && !IsYear(passage, i))
                 return (null, passage.Words(span).Contains('%', StringComparison.Ordinal));
             if ((end > i + 1 || !IsYear(passage, i)) && !passage.Is(i - 1, "/") && !IsAge(passage, i) && !IsStep(passage, end))
                 figures.Add((passage.Words(new(i, end)), passage.Is(end, "%")));
@@ -225,11 +232,34 @@ internal static class MeasureReader
     private static bool IsQuality(Passage passage, int at, int behind, int end) =>
         behind == at + 1 && passage.Is(at, "dat") && behind < end && passage.Pieces[behind].IsWord && Aims.Longest(passage.Pieces, behind, end, out _) is null && !passage.Is(behind, "tu") && !passage.Is(behind, "va");
 
+    // "800.000", "2,5"
+    private static int AfterNumber(Passage passage, int at, int end)
+    {
+        var i = at + 1;
+        while (i + 1 < end && passage.Pieces[i].Plain is "." or "," && passage.Pieces[i + 1].IsNumber && passage.Pieces[i + 1].Start == passage.Pieces[i].End && passage.Pieces[i].Start == passage.Pieces[i - 1].End)
+            i += 2;
+        return i;
+    }
+
+    // "trồng mới ít nhất 300 ha rừng": what is counted stands behind its number
+    private static string? Counted(Passage passage, int at, int end)
+    {
+        while (at < end && !passage.Pieces[at].IsNumber)
+            at++;
+        var first = at < end ? AfterNumber(passage, at, end) : end;
+        return first < end && passage.Pieces[first] is { IsWord: true, Plain: not ("ty" or "trieu" or "dong" or "nghin") } ? passage.Words(MeasureWords(passage, first, end)) : null;
+    }
+
     private static Span MeasureWords(Passage passage, int at, int end)
     {
-        var i = passage.Pieces[at].IsNumber ? at + 1 : Measures.Longest(passage.Pieces, at, end, out var named) is null ? at : at + named;
+        var i = passage.Pieces[at].IsNumber ? AfterNumber(passage, at, end) : Measures.Longest(passage.Pieces, at, end, out var named) is null ? at : at + named;
         while (i < end && i < at + 24 && !passage.Pieces[i].IsNumber && !(i > at && Stops.Longest(passage.Pieces, i, end, out var stop) is not null && !IsQuality(passage, i, i + stop, end)))
             i++;
+        if (i < end && passage.Pieces[i].IsNumber && IsYear(passage, i))
+        {
+            while (i > at + 1 && Hanging.Contains(passage.Pieces[i - 1].Plain))
+                i--;
+        }
         return passage.Trim(new(at, Math.Max(i, at + 1)));
     }
 }

@@ -63,7 +63,17 @@ internal sealed class Passage
 
     internal Body? Body(int at, int end) => reader.One(at, end);
 
-    internal AgencyMention Mention(Body body) => body.Mention(Text, Pieces, On);
+    internal AgencyMention Mention(Body body) =>
+        body.Mention(Text, Pieces, On) with { Basis = body.Agency is { } agency ? WrittenNames.BasisOf(Words(WithoutTitles(body)), agency) : NameBasis.Official };
+
+    // "Giám đốc Công an tỉnh": who speaks for the body is no part of its name
+    private Span WithoutTitles(Body body)
+    {
+        var at = body.First;
+        while (BodyWords.Titles.Longest(Pieces, at, body.End, out var length) is not null && at + length < body.End)
+            at += length;
+        return new(at, body.End);
+    }
 
     /// <summary>Without marks and joints at both ends.</summary>
     internal Span Trim(Span span)

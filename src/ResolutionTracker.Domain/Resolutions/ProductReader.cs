@@ -234,6 +234,10 @@ internal static class ProductReader
     private static int Opening(Passage passage, int at, int first) =>
         at - 1 >= first && passage.Pieces[at - 1].Plain is "thao" && passage.Is(at - 2, "du") && !passage.Is(at - 3, "soan") && at - 2 > first ? at - 2 : at;
 
+    // "Kế hoạch bảo đảm an ninh": right behind the kind it is the name
+    private static bool OpensName(Passage passage, Draft draft, int at) =>
+        passage.Pieces[at].Plain is "bao" or "dam" && passage.Is(at + 1, "dam") && KindEndingAt(passage, draft.Action.First, at - 1) > 0;
+
     private static int EndOf(Passage passage, Draft draft, int at, int end)
     {
         for (var i = at; i < end; i++)
@@ -243,7 +247,7 @@ internal static class ProductReader
             var piece = passage.Pieces[i];
             if (piece.Plain is ";" or "(" or ":" or "." && i + 1 < end && passage.Pieces[i + 1].Start > piece.End || draft.Deadline is { } deadline && i == deadline.Words.First)
                 return i;
-            if (piece.Form is PieceForm.Lower && Ends.Longest(passage.Pieces, i, end, out _) is not null)
+            if (piece.Form is PieceForm.Lower && Ends.Longest(passage.Pieces, i, end, out _) is not null && !OpensName(passage, draft, i))
                 return i;
             if (piece.Plain is "," or "va" && i + 1 < end && passage.Pieces[i + 1].Form is PieceForm.Lower && EndsAfterComma.Longest(passage.Pieces, i + 1, end, out _) is not null)
                 return i;

@@ -28,6 +28,9 @@ public sealed record SuggestedWork
 
     public IReadOnlyList<SuggestedBody> Contributors { get; init; } = [];
 
+    /// <summary>Bodies known only by a name of another kind: a person looks whether they are meant.</summary>
+    public IReadOnlyList<AgencyMention> ToCheck { get; init; } = [];
+
     public string? Deliverable { get; init; }
 
     public string? DeliverableKind { get; init; }
@@ -64,9 +67,10 @@ public sealed record SuggestedWork
             BodyIds = collective ? [.. leads.SelectMany(l => Members(l, bodies)).Distinct()] : [],
             UnknownBodies = collective ? [.. leads.Where(l => !Members(l, bodies).Any()).Select(l => l.Written)] : [],
             Contributors = [.. single.Select(Body).Distinct()],
+            ToCheck = [.. leads.Concat(suggestion.Contributors).Concat(suggestion.Implementers).Where(m => m.Basis is NameBasis.OtherKind)],
             Deliverable = Within(suggestion.Deliverable, Words.TitleLength),
             DeliverableKind = Within(suggestion.DeliverableKind, 100),
-            CompletedBy = $" {Folding.Fold(suggestion.Action)} " is var action && action.Contains(" ban hanh ", StringComparison.Ordinal) && !action.Contains(" trinh ", StringComparison.Ordinal) && !action.Contains(" tham muu ", StringComparison.Ordinal)
+            CompletedBy = $" {Folding.Fold(suggestion.Whole ?? suggestion.Action)} " is var action && action.Contains(" ban hanh ", StringComparison.Ordinal) && !action.Contains(" trinh ", StringComparison.Ordinal) && !action.Contains(" tham muu ", StringComparison.Ordinal)
                 ? CompletedBy.Issue
                 : CompletedBy.Submission,
             Due = Within(suggestion.DeadlineText, DueTerms.TextLength),

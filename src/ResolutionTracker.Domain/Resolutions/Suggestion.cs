@@ -25,6 +25,9 @@ public sealed record Suggestion(
     /// <summary>What a review asks to be planned: after how many years, or on which day.</summary>
     public IReadOnlyList<ReviewPlan> Reviews { get; init; } = [];
 
+    /// <summary>The work with all its words, also those of its time; null where the suggestion was not read from a text.</summary>
+    public string? Whole { get; init; }
+
     /// <summary>What an indicator measures; null for the other kinds.</summary>
     public SuggestedMeasure? Measure { get; init; }
 

@@ -82,8 +82,8 @@ internal sealed class TextReading(Passage passage)
                 continue;
             }
             var drafts = MeasureReader.BeginsWithShare(passage, passage.Trim(sentence)) ? [] : new ClauseReader(passage, sentence, above).Read();
-            if (drafts.Count == 0 && !above.Tells && MeasureReader.Reads(passage, passage.Trim(sentence), out _, out _) && !IsPast(passage.Trim(sentence)))
-                drafts.AddRange(MeasureReader.Parts(passage, passage.Trim(sentence)).Select(part => new Draft(part) { Action = part }));
+            if (Targets(drafts, passage.Trim(sentence), above) is { } targets)
+                drafts = [.. targets.Select(part => new Draft(part) { Opens = passage.Trim(sentence).First, Action = part })];
             foreach (var draft in drafts)
             {
                 if (NamedBefore(draft) is { } named)
@@ -98,6 +98,15 @@ internal sealed class TextReading(Passage passage)
                 before = draft.NamesLead || before is null ? draft : before;
             }
         }
+    }
+
+    // What a sentence that asks nobody sets: one target, or one in each of its parts
+    private IReadOnlyList<Span>? Targets(List<Draft> drafts, Span sentence, Setting above)
+    {
+        if (above.Tells || !(drafts.Count == 0 || above.Aims && drafts.TrueForAll(d => d is { NamesLead: false, Leads.Count: 0 })) || !MeasureReader.Reads(passage, sentence, out _, out _, above.Aims) || IsPast(sentence))
+            return null;
+        var parts = MeasureReader.Parts(passage, sentence, above.Aims);
+        return drafts.Count == 0 || parts.Count > 1 ? parts : null;
     }
 
     // "Đề án …: Sở Công Thương chủ trì; hoàn thành trong quý III": the work stands before whoever leads, nothing but its time behind
@@ -154,10 +163,10 @@ internal sealed class TextReading(Passage passage)
     private void Finish(Draft draft, Setting above)
     {
         draft.Deadline = DeadlineFinder.Of(passage, draft);
-        if (MeasureReader.Reads(passage, draft.Action, out var measure, out var rise))
+        if (MeasureReader.Reads(passage, draft.Action, out var measure, out var rise, above.Aims && !draft.NamesLead))
         {
             draft.Kind = SuggestionKind.Indicator;
-            draft.Deadline = DeadlineFinder.Find(passage, draft.Action, aims: true);
+            draft.Deadline = DeadlineFinder.Find(passage, draft.Action, aims: true) ?? OpeningTime(draft);
             draft.Measure = MeasureReader.Describe(passage, draft.Action, measure!, rise);
             draft.Because("MeasuredAim", measure!);
             if (rise is not null)
@@ -180,6 +189,10 @@ internal sealed class TextReading(Passage passage)
             draft.Measure = undated with { Year = draft.Deadline?.Reading is { Recurs: false } reading ? reading.Due?.Year : null };
         AddWithReviews(draft);
     }
+
+    // "Đến năm 2025, …; …; …": of all the targets
+    private DeadlinePlace? OpeningTime(Draft draft) =>
+        draft.Action.First > draft.Opens && DeadlineFinder.Find(passage, new(draft.Opens, draft.Action.First), aims: true) is { } time && time.Words.First == draft.Opens ? time : null;
 
     private void AddWithReviews(Draft draft)
     {

@@ -96,6 +96,12 @@ public sealed class SpeechTests
     [InlineData("Giao Sở Y tế hoàn thành việc rà soát trạm y tế xã trước ngày 15/12/2021.", "hoàn thành việc rà soát trạm y tế xã")]
     [InlineData("Giao Sở Y tế báo cáo kết quả trước ngày 05 hằng tháng.", "báo cáo kết quả trước ngày 05 hằng tháng")]
     [InlineData("Giao Sở Y tế rà soát trạm y tế xã.", "rà soát trạm y tế xã")]
+    [InlineData("Giao Sở Y tế tham mưu Kế hoạch tiêm chủng mở rộng, trình trước ngày 15/12/2021.", "tham mưu Kế hoạch tiêm chủng mở rộng")]
+    [InlineData("Giao Sở Y tế xây dựng Đề án y tế cơ sở và trình trong quý IV/2021.", "xây dựng Đề án y tế cơ sở")]
+    [InlineData("Giao Sở Y tế xây dựng Kế hoạch tiêm chủng, ban hành trong tháng 12/2021; tổ chức thực hiện.", "xây dựng Kế hoạch tiêm chủng; tổ chức thực hiện")]
+    [InlineData("Giao Sở Y tế xây dựng Kế hoạch tiêm chủng, gửi Văn phòng Tỉnh ủy trong 10 ngày kể từ ngày ban hành Kết luận này.", "xây dựng Kế hoạch tiêm chủng, gửi Văn phòng Tỉnh ủy")]
+    [InlineData("Giao Sở Y tế xây dựng và ban hành trước ngày 15/12/2021 Kế hoạch tiêm chủng.", "xây dựng và ban hành Kế hoạch tiêm chủng")]
+    [InlineData("Giao Sở Y tế hoàn thiện, trình trước ngày 15/12/2021.", "hoàn thiện, trình")]
     public void The_work_is_told_without_the_day_it_is_due_for_the_day_may_move(string text, string action)
     {
         var only = Assert.Single(DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2021, 8, 5))));

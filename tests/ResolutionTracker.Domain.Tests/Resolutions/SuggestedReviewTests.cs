@@ -38,5 +38,37 @@ public sealed class SuggestedReviewTests
         Assert.Equal(expected, string.Create(CultureInfo.InvariantCulture, $"{measure.Name}|{measure.Unit}|{measure.Form}|{measure.Direction}|{measure.Improves}|{measure.Target}|{measure.Year}"));
     }
 
+    [Theory]
+    [InlineData("II. Mục tiêu\n- Đến năm 2025, đón trên 600.000 lượt khách; doanh thu du lịch đạt 400 tỷ đồng.", "Lượt khách|600.000|2025; Doanh thu du lịch|400|2025")]
+    [InlineData("Đến năm 2025, đón trên 600.000 lượt khách.", "Lượt khách|600.000|2025")]
+    [InlineData("II. Mục tiêu\n- Đến năm 2030, khách lưu trú tăng bình quân 9%/năm.", "Khách lưu trú||2030")]
+    [InlineData("II. Mục tiêu\n- Đến năm 2025, trồng mới ít nhất 300 ha rừng.", "Trồng mới (ha rừng)|300|2025")]
+    [InlineData("II. Mục tiêu\n- Thu hút trên 20 dự án; giải quyết việc làm cho 15.000 lao động.", "Dự án|20|; Lao động|15.000|")]
+    [InlineData("Tỷ lệ chi ngân sách thường xuyên năm 2023 đạt 90%.", "Tỷ lệ chi ngân sách thường xuyên|90|2023")]
+    [InlineData("Tỷ lệ hộ nghèo theo chuẩn đa chiều giai đoạn 2021 - 2025 còn dưới 2%.", "Tỷ lệ hộ nghèo theo chuẩn đa chiều|2|2025")]
+    public void What_a_list_of_targets_counts_is_an_indicator_each(string text, string expected)
+    {
+        var read = Read(text);
+        Assert.All(read, s => Assert.Equal(SuggestionKind.Indicator, s.Kind));
+        Assert.Equal(expected, string.Join("; ", read.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Measure!.Name}|{s.Measure.Target}|{s.Measure.Year}"))));
+    }
+
+    [Theory]
+    [InlineData("Sở Thông tin và Truyền thông nâng hạng chỉ số an toàn thông tin, phấn đấu đến năm 2025 nằm trong nhóm 15 tỉnh dẫn đầu.", "Chỉ số an toàn thông tin")]
+    [InlineData("Giao Sở Kế hoạch và Đầu tư nâng hạng chỉ số năng lực cạnh tranh (PCI), phấn đấu năm 2023 đứng trong nhóm 30 tỉnh, thành phố.", "Chỉ số năng lực cạnh tranh (PCI)")]
+    public void A_rank_that_a_body_shall_reach_is_an_indicator_led_by_it(string text, string name)
+    {
+        var only = Assert.Single(Read(text));
+        Assert.Equal((SuggestionKind.Indicator, name, "hạng"), (only.Kind, only.Measure!.Name, only.Measure.Unit));
+        Assert.NotNull(Assert.Single(only.Leads).Agency);
+        Assert.NotNull(only.Measure.Year);
+    }
+
+    [Theory]
+    [InlineData("II. Mục tiêu\n- Giao Sở Y tế hỗ trợ trên 20 trạm y tế xã.")]
+    [InlineData("Sở Y tế hỗ trợ trên 20 trạm y tế xã.")]
+    public void Work_with_a_number_stays_work(string text) =>
+        Assert.Equal(SuggestionKind.Assignment, Assert.Single(Read(text)).Kind);
+
     private static IReadOnlyList<Suggestion> Read(string text) => DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2022, 11, 1)));
 }

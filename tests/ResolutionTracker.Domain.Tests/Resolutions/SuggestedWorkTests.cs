@@ -26,6 +26,24 @@ public sealed class SuggestedWorkTests
     public void A_draft_for_somebody_else_is_done_when_it_is_submitted() =>
         Assert.Equal(CompletedBy.Submission, SuggestedWork.Of(Said("tham mưu Tỉnh ủy ban hành chỉ thị"), Bodies).CompletedBy);
 
+    [Theory]
+    [InlineData("Giao Sở Y tế xây dựng Kế hoạch tiêm chủng, ban hành trong tháng 12/2022.", CompletedBy.Issue)]
+    [InlineData("Giao Sở Y tế xây dựng Kế hoạch tiêm chủng, trình trong tháng 12/2022.", CompletedBy.Submission)]
+    public void Which_day_completes_it_is_read_also_where_the_title_ends_before(string text, CompletedBy completed)
+    {
+        var work = SuggestedWork.Of(Assert.Single(DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2022, 11, 10)))), Bodies);
+        Assert.Equal(("Xây dựng Kế hoạch tiêm chủng", completed), (work.Title, work.CompletedBy));
+    }
+
+    [Theory]
+    [InlineData("Giao Sở Y tế xây dựng kế hoạch bảo đảm thuốc chữa bệnh mùa mưa.", "kế hoạch bảo đảm thuốc chữa bệnh mùa mưa")]
+    [InlineData("Giao Sở Y tế xây dựng Kế hoạch bảo đảm thuốc chữa bệnh mùa mưa.", "Kế hoạch bảo đảm thuốc chữa bệnh mùa mưa")]
+    [InlineData("Giao Sở Y tế xây dựng kế hoạch, phương án bảo đảm thuốc chữa bệnh.", "kế hoạch, phương án bảo đảm thuốc chữa bệnh")]
+    [InlineData("Giao Sở Y tế xây dựng kế hoạch mua thuốc bảo đảm đúng quy định.", "kế hoạch mua thuốc")]
+    [InlineData("Giao Sở Y tế xây dựng kế hoạch, bảo đảm đủ thuốc chữa bệnh.", "kế hoạch")]
+    public void A_product_keeps_its_name_in_small_letters_too(string text, string product) =>
+        Assert.Equal(product, Assert.Single(DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2022, 11, 10)))).Deliverable);
+
     [Fact]
     public void Several_leads_are_collective_and_unknown_ones_are_told()
     {

@@ -59,6 +59,18 @@ public sealed class SuggestionPanelTests : SuggestionTest
     }
 
     [Fact]
+    public async Task A_body_known_by_the_name_of_another_kind_is_to_be_checked()
+    {
+        var page = await PageAsync(await ConclusionAsync("Giao Công an tỉnh chủ trì tuần tra các khu công nghiệp.", Health));
+
+        var card = page.Find(".rt-suggestion.current");
+        Assert.Equal("Văn bản ghi “Công an tỉnh”; hiểu là Đảng ủy Công an tỉnh, cần kiểm tra.", card.QuerySelector(".rt-warning")!.TextContent);
+        Assert.Contains("văn bản ghi \"Công an tỉnh\"; hiểu là Đảng ủy Công an tỉnh, cần kiểm tra", card.QuerySelector(".rt-why")!.TextContent, StringComparison.Ordinal);
+        await KeyAsync(page, "next");
+        Assert.Empty(page.FindAll(".rt-suggestion.current .rt-warning"));
+    }
+
+    [Fact]
     public async Task Work_that_rests_on_the_whole_clause_is_named_beside_its_suggestion()
     {
         await using var db = await OpenDatabaseAsync();
