@@ -34,6 +34,10 @@ public sealed class AssignmentSource : Entity
     /// <summary>The words of the clause that give the work, as they stood; found again in a corrected text by <see cref="SentenceFinder"/>.</summary>
     public string? Sentence { get; private set; }
 
+    /// <summary>Somebody has looked at the work since its sentence was corrected: it rests on the words that stand now.</summary>
+    /// <param name="now">Null where the sentence has gone: the work then rests on its clause.</param>
+    public void Follow(string? now) => Sentence = Words.Optional(now, "Sentence", Words.TextLength);
+
     /// <summary>Rests on another clause of the same document, or on the document as a whole, when its clause was joined, split or has gone.</summary>
     public void MoveTo(Clause? clause)
     {

@@ -33,6 +33,9 @@ public static class SentenceFinder
         return sought.Count == 0 ? null : SameWords(there, sought) ?? Likest(text, wanted, there, sought);
     }
 
+    /// <summary>Whether the text has the sentence with the same words as it was.</summary>
+    public static bool Stands(string text, string? sentence) => Find(text, sentence) is { } place && AreSame(text.Substring(place.Start, place.Length), sentence);
+
     /// <summary>Whether two sentences have the same words, whatever their marks, case and punctuation.</summary>
     public static bool AreSame(string? one, string? other) => Folding.Fold(one) == Folding.Fold(other);
 

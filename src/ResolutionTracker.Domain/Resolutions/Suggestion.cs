@@ -31,6 +31,13 @@ public sealed record Suggestion(
     /// <summary>What an indicator measures; null for the other kinds.</summary>
     public SuggestedMeasure? Measure { get; init; }
 
+    /// <summary>A sentence that was decided on and stands in the text no longer: nothing more can be read from it.</summary>
+    public static Suggestion Former(SuggestionKind kind, string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return new(kind, sentence, 0, sentence.Length, [], [], [], null, sentence, null, null, null, null, []);
+    }
+
     /// <summary>One sentence that asks for several reviews asks for one cycle: the first stands for all.</summary>
     public static IReadOnlyList<Suggestion> WithoutRepeatedReviews(IReadOnlyList<Suggestion> suggestions)
     {

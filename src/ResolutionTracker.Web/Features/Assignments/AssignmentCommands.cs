@@ -10,7 +10,7 @@ using ResolutionTracker.Web.Platform.Time;
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>What the office does with an assignment.</summary>
-public sealed class AssignmentCommands(UnitOfWork door, Today today)
+public sealed class AssignmentCommands(UnitOfWork door, Today today, WorkSentences sentences)
 {
     /// <summary>Gives the work, to one lead or to all the chosen bodies, and tells them.</summary>
     public Task<int> GiveAsync(AssignmentInput input, Guid operationId, CancellationToken cancellationToken) =>
@@ -42,10 +42,16 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today)
             // The form holds the first document; what rests on others as well goes on doing so.
             var shown = assignment.Sources.OrderBy(s => s.Id).Select(s => s.ResolutionId).FirstOrDefault();
             var others = assignment.Sources.Where(s => s.ResolutionId != document.Id && s.ResolutionId != shown).Select(s => (s.Resolution, s.Clause));
+            var now = await sentences.OfAsync([id], cancellationToken);
             assignment.Edit(draft with { Sources = [.. draft.Sources, .. others] }, reason, work.Actor);
             if (assignment.Form == AssignmentForm.Recurring)
             {
                 assignment.ChangeRule(draft, await work.Db.TouchedAsync([id], cancellationToken), work.Actor, work.Today);
+            }
+
+            foreach (var (source, sentence) in assignment.Sources.Join(now, s => s.Id, n => n.SourceId, (source, sentence) => (source, sentence)))
+            {
+                source.Follow(sentence.Now);
             }
 
             work.Touch(assignment);

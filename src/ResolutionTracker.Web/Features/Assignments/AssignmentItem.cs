@@ -1,6 +1,6 @@
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Progress;
-using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Web.Platform.Data;
 
 namespace ResolutionTracker.Web.Features.Assignments;
 
@@ -63,6 +63,9 @@ public sealed record AssignmentItem
     public RuleLine? Rule { get; init; }
 
     public IReadOnlyList<SourceLine> Sources { get; init; } = [];
+
+    /// <summary>What has to be looked at since its text was corrected; nothing of work that was withdrawn.</summary>
+    public IEnumerable<SentenceNow> News => WithdrawnOn is null ? Sources.Select(s => s.News).OfType<SentenceNow>() : [];
 
     public IReadOnlyList<ObligationItem> Obligations { get; init; } = [];
 
@@ -147,15 +150,10 @@ public sealed record ObligationItem
     public bool ClaimWaits => Facts.ClaimDate is not null;
 }
 
-public sealed record SourceLine(int ResolutionId, string Document, string Summary, int? ClauseId, string? Anchor, string? Label, string? Text, string? Sentence)
+public sealed record SourceLine(int Id, int ResolutionId, string Document, string Summary, int? ClauseId, string? Anchor, string? Label, string? Text, string? Sentence)
 {
-    private string? Standing => Text is not null && SentenceFinder.Find(Text, Sentence) is { } place ? Text.Substring(place.Start, place.Length) : null;
-
-    /// <summary>The sentence as the text has it now, where its words were corrected since the work was given.</summary>
-    public string? Corrected => Standing is { } now && !SentenceFinder.AreSame(now, Sentence) ? now : null;
-
-    /// <summary>The text has no such sentence any more.</summary>
-    public bool IsGone => Sentence is not null && Text is not null && Standing is null;
+    /// <summary>How its sentence stands now, where it is not as it was.</summary>
+    public SentenceNow? News { get; init; }
 }
 
 public sealed record ReportLine(int Id, int ObligationId, string Agency, string PeriodLabel, int? Percent, ReportState State, bool Claims, DateOnly? SubmittedOn, bool IsDemo)

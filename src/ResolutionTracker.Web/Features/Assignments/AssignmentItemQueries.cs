@@ -10,7 +10,7 @@ using ResolutionTracker.Web.Platform.Time;
 namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>One assignment as its reader may see it.</summary>
-public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today)
+public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today, WorkSentences sentences)
 {
     /// <summary>Null when it is not there or not the reader's.</summary>
     public async Task<AssignmentItem?> FindAsync(int id, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             LeadOfficer = a.Rule != null ? a.Rule.Officer : a.Form == AssignmentForm.Plain ? a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.Officer).FirstOrDefault() : null,
             LeadNoDeadline = a.Obligations.Where(o => o.Role == ObligationRole.Lead).Select(o => o.NoDeadline).FirstOrDefault(),
             Sources = a.Sources.OrderBy(s => s.Id).Select(s => new SourceLine(
-                s.ResolutionId, s.Resolution.Symbol ?? s.Resolution.Summary, s.Resolution.Summary, s.ClauseId, s.Clause!.Anchor, s.Clause!.Label, s.Clause!.Text, s.Sentence)).ToList(),
+                s.Id, s.ResolutionId, s.Resolution.Symbol ?? s.Resolution.Summary, s.Resolution.Summary, s.ClauseId, s.Clause!.Anchor, s.Clause!.Label, s.Clause!.Text, s.Sentence)).ToList(),
         }).FirstOrDefaultAsync(cancellationToken);
         if (item is null)
         {
@@ -56,7 +56,8 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
         var steps = await db.Clauses.Where(c => documents.Contains(c.ResolutionId)).OrderBy(c => c.Order).ThenBy(c => c.Id)
             .Select(c => new { c.ResolutionId, Step = new ClauseStep(c.Id, c.Level, c.Label ?? c.Anchor) }).ToListAsync(cancellationToken);
         var paths = steps.GroupBy(s => s.ResolutionId).SelectMany(g => ClausePaths.Of([.. g.Select(s => s.Step)])).ToDictionary();
-        item = item with { Sources = [.. item.Sources.Select(s => s.Label is null ? s : s with { Label = paths[s.ClauseId!.Value] })] };
+        var news = (await sentences.OfAsync([id], cancellationToken)).ToDictionary(n => n.SourceId);
+        item = item with { Sources = [.. item.Sources.Select(s => s with { Label = s.Label is null ? null : paths[s.ClauseId!.Value], News = news.GetValueOrDefault(s.Id) })] };
         var work = await ObligationsAsync(db, actor, db.Obligations.Where(o => o.AssignmentId == id), cancellationToken);
         return item with
         {

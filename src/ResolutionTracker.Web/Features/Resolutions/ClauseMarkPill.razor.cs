@@ -13,6 +13,7 @@ public sealed partial class ClauseMarkPill(IStringLocalizer<ResolutionText> word
 
     private (string Tone, string Icon) Look => Clause.Mark switch
     {
+        ClauseMark.Covered when Clause.AsksReview => ("amber", Icons.Material.Filled.Warning),
         ClauseMark.Covered => ("green", Icons.Material.Filled.CheckCircle),
         ClauseMark.Measured => ("green", Icons.Material.Outlined.TrackChanges),
         ClauseMark.Reviewed => ("green", Icons.Material.Outlined.EventRepeat),

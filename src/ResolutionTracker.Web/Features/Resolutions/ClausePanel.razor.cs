@@ -9,7 +9,7 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 public sealed partial class ClausePanel(ClauseWorkQueries queries, NavigationManager navigation, IStringLocalizer<ResolutionText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
-    private (int Resolution, int? Clause)? _shown;
+    private (int Resolution, int? Clause, int? Version)? _shown;
     private ClauseWork? _work;
 
     [Parameter, EditorRequired]
@@ -54,7 +54,8 @@ public sealed partial class ClausePanel(ClauseWorkQueries queries, NavigationMan
 
     protected override async Task OnParametersSetAsync()
     {
-        var wanted = (ResolutionId, Clause?.Id);
+        // Corrected words may say something else of the work.
+        var wanted = (ResolutionId, Clause?.Id, Clause?.Version);
         if (_shown == wanted)
         {
             return;

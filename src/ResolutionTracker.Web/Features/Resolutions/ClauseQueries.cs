@@ -31,6 +31,9 @@ public sealed record ClauseLine(int Id, int Version, string Anchor, int Level, s
 
     public ClauseRole Role { get; init; }
 
+    /// <summary>Work rests on a sentence of it that has gone or was corrected since.</summary>
+    public bool AsksReview { get; init; }
+
     /// <summary>Whether it still asks for an assignment or a decision.</summary>
     public bool IsOpen => Mark is ClauseMark.Missing or ClauseMark.Undecided;
 }
@@ -72,9 +75,11 @@ public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, 
     {
         var covers = await clauses.WithCover(db).ToDictionaryAsync(c => c.ClauseId, cancellationToken);
         var texts = await clauses.ToListAsync(cancellationToken);
+        var sentences = (await db.AssignmentSources.Where(s => s.ResolutionId == details.Id && s.ClauseId != null && s.Sentence != null && s.Assignment.WithdrawnOn == null)
+            .Select(s => new { ClauseId = s.ClauseId!.Value, s.Sentence }).ToListAsync(cancellationToken)).ToLookup(s => s.ClauseId, s => s.Sentence);
         return details with
         {
-            Clauses = [.. texts.Select(c => new ClauseLine(c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, MarkOf(covers[c.Id]), c.DecidedBy, c.Reason) { Sign = c.Sign, Role = c.Role })],
+            Clauses = [.. texts.Select(c => new ClauseLine(c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, MarkOf(covers[c.Id]), c.DecidedBy, c.Reason) { Sign = c.Sign, Role = c.Role, AsksReview = sentences[c.Id].Any(s => !SentenceFinder.Stands(c.Text, s)) })],
             Coverage = Coverage.Of(covers.Values.Select(c => (c.Call, c.IsCovered))),
         };
     }

@@ -17,6 +17,9 @@ public sealed record WorkLine(int AssignmentId, ObligationRole Role, string Agen
 /// <param name="Lines">The lead's obligations where the reader sees them, else the reader's own part.</param>
 public sealed record ClauseAssignment(int Id, string Title, AssignmentForm Form, bool IsDemo, IReadOnlyList<WorkLine> Lines)
 {
+    /// <summary>How its sentence stands now, where it is not as it was.</summary>
+    public SentenceNow? Sentence { get; init; }
+
     /// <summary>How the obligations of many bodies stand, by matrix column.</summary>
     public MatrixCounts Counts => new(Lines.GroupBy(l => l.Status).ToDictionary(g => g.Key, g => g.Count()));
 }
@@ -24,7 +27,7 @@ public sealed record ClauseAssignment(int Id, string Title, AssignmentForm Form,
 public sealed record ClauseWork(IReadOnlyList<ClauseAssignment> Assignments, IReadOnlyList<IndicatorFigure> Indicators, StatusThresholds Day);
 
 /// <summary>What carries out a clause, or the document as a whole.</summary>
-public sealed class ClauseWorkQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today)
+public sealed class ClauseWorkQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, Today today, WorkSentences sentences)
 {
     /// <param name="clauseId">Null for what rests on the document without naming a clause; a body then gets all its work of the document.</param>
     public async Task<ClauseWork> OfAsync(int resolutionId, int? clauseId, CancellationToken cancellationToken)
@@ -51,6 +54,7 @@ public sealed class ClauseWorkQueries(IDbContextFactory<TrackerDbContext> contex
         var indicators = actor.SeesAll && clauseId is not null
             ? await db.Indicators.Where(i => i.ClauseId == clauseId).Figures().ToListAsync(cancellationToken)
             : [];
-        return new([.. assignments.Select(a => new ClauseAssignment(a.Id, a.Title, a.Form, a.IsDemo, [.. byAssignment[a.Id]]))], indicators, day);
+        var news = (await sentences.OfAsync(ids, cancellationToken)).Where(n => n.ClauseId == clauseId || ofAll).ToLookup(n => n.AssignmentId);
+        return new([.. assignments.Select(a => new ClauseAssignment(a.Id, a.Title, a.Form, a.IsDemo, [.. byAssignment[a.Id]]) { Sentence = news[a.Id].FirstOrDefault() })], indicators, day);
     }
 }

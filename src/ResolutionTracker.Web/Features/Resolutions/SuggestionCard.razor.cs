@@ -86,15 +86,4 @@ public sealed partial class SuggestionCard(Refusals refusals, IStringLocalizer<R
     private Task LeaveAsync(KeyboardEventArgs e) => e is { Key: "Escape", IsComposing: false } ? OnRefusalLeft.InvokeAsync() : Task.CompletedTask;
 
     private string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.Field == field) is { } error ? refusals.Word(error) : null;
-
-    private List<string> Changes(SentenceChange change) =>
-    [
-        .. new[]
-        {
-            change.Lead is { } lead ? words["CorrectedLead", lead].Value : null,
-            change.Due is { } due ? words["CorrectedDue", due].Value : null,
-            change.NoDue ? words["CorrectedNoDue"].Value : null,
-            change.Deliverable is { } deliverable ? words["CorrectedDeliverable", deliverable].Value : null,
-        }.OfType<string>(),
-    ];
 }

@@ -112,7 +112,7 @@ public sealed partial class SuggestionPanel
             _lastDecision = null;
             await LoadAsync();
             _said = words["SuggestionUndone", Formats.Number(line.Read.Number)];
-            await GoAsync(Shown.FirstOrDefault(l => l.Read.Fingerprint == line.Read.Fingerprint));
+            await GoAsync(Shown.FirstOrDefault(l => l.Read.Fingerprint == line.Read.Fingerprint) ?? NextOpen(line.Read.Number));
             await OnChanged.InvokeAsync();
         }
         catch (RuleBroken refusal)

@@ -130,7 +130,7 @@ public sealed partial class SuggestionPanel(
 
         _current = line?.Read.Fingerprint;
         _focus = true;
-        await OnLooked.InvokeAsync(line?.Read.Place);
+        await OnLooked.InvokeAsync(line is { IsGone: false } ? line.Read.Place : null);
     }
 
     private Task StepAsync(int by)

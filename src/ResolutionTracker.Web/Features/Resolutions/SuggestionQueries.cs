@@ -41,6 +41,12 @@ public sealed record SuggestionLine(ReadSuggestion Read, string Anchor, string? 
     /// <summary>Set where the decision or the work was on other words, which were corrected since.</summary>
     public SentenceChange? Change { get; init; }
 
+    /// <summary>It was accepted, and its sentence stands in the text no longer.</summary>
+    public bool IsGone { get; init; }
+
+    /// <summary>Where the work made of it is changed.</summary>
+    public string? EditUrl { get; init; }
+
     /// <summary>Work that rests on the clause as a whole, so that nobody gives it a second time.</summary>
     public IReadOnlyList<WorkOfClause> OfClause { get; init; } = [];
 }
@@ -85,7 +91,7 @@ public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contex
             .. decisions.Values.OrderBy(d => d.Id).Where(d => !lines.Exists(l => l.DecisionId == d.Id)).Select(d => new Former(new(d.Kind, d.ClauseId, d.Sentence), d, null)),
             .. byWords.Values.SelectMany(g => g).Select(g => new Former(new(SuggestionKind.Assignment, g.ClauseId, g.Sentence), null, g)),
         ];
-        return new(rest.Count == 0 ? lines : await FollowAsync(db, lines, rest, reading, cancellationToken), reading);
+        return new(rest.Count == 0 ? lines : [.. await FollowAsync(db, lines, rest, reading, cancellationToken), .. Gone(lines, rest, reading, clauses)], reading);
 
         SuggestionLine Line(ReadSuggestion read)
         {
@@ -107,17 +113,28 @@ public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contex
         var open = lines.Where(l => l.State == SuggestionState.Open).ToList();
         var matched = SentenceFollowing.Match(
             [.. rest.Select(r => r.Said)], [.. open.Select(l => new PresentSentence(l.Read.Said.Kind, l.Read.Place.ClauseId, l.Read.Said.Sentence, l.Read.Said.Action))], reading.Text.Text);
-        var followed = open.Zip(matched).Where(m => m.Second is not null).ToDictionary(m => m.First.Read.Fingerprint, m => rest[m.Second!.Value], StringComparer.Ordinal);
+        var followed = open.Zip(matched).Where(m => m.Second is not null).Select(m => (Line: m.First, Former: rest[m.Second!.Value])).ToList();
         var changes = await CorrectedSentences.ChangesAsync(
-            db,
-            [.. open.Where(l => followed.ContainsKey(l.Read.Fingerprint)).Select(l => (l.Read, followed[l.Read.Fingerprint].Said.Sentence, followed[l.Read.Fingerprint].AssignmentId))],
-            reading.Context.Deadlines,
-            cancellationToken);
-        return
-        [
-            .. lines.Select(l => !followed.TryGetValue(l.Read.Fingerprint, out var former) ? l
-                : (former.Decision is { } decision ? Decided(l, decision) : Given(l, former.Given!)) with { Change = changes[l.Read.Fingerprint] }),
-        ];
+            db, [.. followed.Select(f => (f.Line.Read, f.Former.Said.Sentence, f.Former.AssignmentId))], reading.Context.Deadlines, cancellationToken);
+        var now = followed.Zip(changes, (f, change) => (f.Former.Decision is { } decision ? Decided(f.Line, decision) : Given(f.Line, f.Former.Given!)) with { Change = change })
+            .ToDictionary(l => l.Read.Fingerprint, StringComparer.Ordinal);
+        rest.RemoveAll(r => followed.Exists(f => f.Former == r));
+        return [.. lines.Select(l => now.GetValueOrDefault(l.Read.Fingerprint, l))];
+    }
+
+    // What was accepted stays in the list, with the way to take it back, also when its sentence has gone.
+    private IEnumerable<SuggestionLine> Gone(
+        List<SuggestionLine> lines, List<Former> rest, DirectiveReading reading, Dictionary<int, (string Anchor, string? Label)> clauses)
+    {
+        var standing = Folding.Fold(reading.Text.Text);
+        return rest.Select(r => r.Decision).OfType<SuggestionDecision>()
+            .Where(d => d.Outcome != SuggestionOutcome.Refused && !standing.Contains(Folding.Fold(d.Sentence), StringComparison.Ordinal))
+            .Select((d, i) =>
+            {
+                var (anchor, label) = clauses.GetValueOrDefault(d.ClauseId ?? 0, ("", null));
+                var read = new ReadSuggestion(lines.Count + i + 1, Suggestion.Former(d.Kind, d.Sentence), d.Fingerprint, new(d.ClauseId ?? 0, default));
+                return Decided(new(read, anchor, label, SuggestionState.Done), d) with { IsGone = true, EditUrl = d.AssignmentId is { } id ? Urls.EditAssignment(id) : null };
+            });
     }
 
     private static SuggestionLine Given(SuggestionLine line, GivenLine work) => line with { State = SuggestionState.Done, Result = work.Title, Url = Urls.Assignment(work.AssignmentId) };

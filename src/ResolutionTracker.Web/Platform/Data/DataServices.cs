@@ -25,5 +25,6 @@ public static class DataServices
         });
         services.AddScoped<UnitOfWork>().AddScoped<HistoryQueries>().AddScoped<CurrentTerm>().AddScoped<CalendarEffectQueries>();
         services.AddSingleton<DirectiveReadings>();
+        services.AddSingleton<WorkSentences>();
     }
 }

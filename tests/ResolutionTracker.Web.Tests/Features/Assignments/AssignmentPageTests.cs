@@ -34,6 +34,20 @@ public sealed class AssignmentPageTests : AssignmentTest
     }
 
     [Fact]
+    public async Task The_answer_what_names_the_work_and_then_its_note()
+    {
+        var input = await InputAsync();
+        input.Content = "Phối hợp: các chủ đầu tư";
+        var id = await Commands.GiveAsync(input, Guid.NewGuid(), Cancel);
+        var item = (await Items.FindAsync(id, Cancel))!;
+        var panel = Render<AnswersPanel>(p => p.Add(a => a.Item, item));
+        var answer = panel.FindAll("dt").Single(d => d.TextContent == "Rõ việc").NextElementSibling!.TextContent;
+
+        Assert.StartsWith(input.Title, answer.Trim(), StringComparison.Ordinal);
+        Assert.Contains("Phối hợp: các chủ đầu tư", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_unit_that_carries_it_out_is_kept_shown_and_told_in_the_history()
     {
         var input = await InputAsync();

@@ -85,7 +85,67 @@ public sealed class CorrectedSuggestionTests : TextTest
         var replaced = await ListAsync(document);
 
         Assert.Equal([SuggestionState.Done, SuggestionState.Open, SuggestionState.Open], added.Lines.Select(l => l.State));
-        Assert.Equal([SuggestionState.Open, SuggestionState.Open], replaced.Lines.Select(l => l.State));
+        Assert.Equal([(SuggestionState.Open, false), (SuggestionState.Open, false), (SuggestionState.Done, true)], replaced.Lines.Select(l => (l.State, l.IsGone)));
+    }
+
+    [Fact]
+    public async Task Work_whose_sentence_was_corrected_says_so_beside_the_clause_in_the_text_and_on_its_page_until_it_is_edited()
+    {
+        var document = await EnteredAsync();
+        await AcceptAsync(document, 0);
+        var id = await WorkOfAsync(document);
+        Assert.Empty((await ItemAsync(id)).News);
+        var corrected = Once.Replace("trong tháng 12/2022", "trước ngày 20/12/2022", StringComparison.Ordinal);
+        await CorrectAsync(document, corrected);
+
+        var beside = (await WorkAsync(document)).Sentence!;
+        Assert.Equal((Once.TrimEnd('.'), corrected.TrimEnd('.')), (beside.Before.TrimEnd('.'), beside.Now!.TrimEnd('.')));
+        Assert.Contains("20/12/2022", beside.Change!.Due, StringComparison.Ordinal);
+        Assert.True((await Room<ClauseQueries>().DetailsAsync(document, Cancel))!.Clauses[0].AsksReview);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        var notice = page.WaitForElement(".rt-answers .rt-sentence-now");
+        Assert.Equal((beside.Before, beside.Now), (notice.QuerySelector("del")!.TextContent, notice.QuerySelector("ins")!.TextContent));
+        Assert.Contains("thời hạn trong văn bản nay là", notice.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(notice.QuerySelector($"a[href='{Urls.EditAssignment(id)}']"));
+
+        var (item, input) = (await Room<AssignmentFormQueries>().ForEditAsync(id, Cancel))!.Value;
+        input.Due = "trước ngày 20/12/2022";
+        await Room<AssignmentCommands>().EditAsync(id, item.Version, input, "Theo câu đã sửa", Guid.NewGuid(), Cancel);
+        Assert.Empty((await ItemAsync(id)).News);
+        Assert.False((await Room<ClauseQueries>().DetailsAsync(document, Cancel))!.Clauses[0].AsksReview);
+        Assert.Equal(beside.Now, (await ItemAsync(id)).Sources[0].Sentence);
+    }
+
+    [Fact]
+    public async Task Work_whose_sentence_has_gone_is_warned_of_and_leads_to_no_sentence_and_its_suggestion_stays_done_with_its_undo()
+    {
+        var document = await EnteredAsync();
+        await AcceptAsync(document, 0);
+        var id = await WorkOfAsync(document);
+        await CorrectAsync(document, "Tình hình dược phẩm nhìn chung ổn định.");
+
+        Assert.True((await WorkAsync(document)).Sentence!.IsGone);
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, document));
+        page.WaitForAssertion(() => Assert.Contains("Đã có nhiệm vụ · cần xem lại", page.Find(".rt-clause-mark").TextContent, StringComparison.Ordinal));
+        var work = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        Assert.Contains("Câu làm căn cứ không còn trong văn bản", work.WaitForElement(".rt-answers .rt-sentence-now").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Urls.SentenceQuery + "=", work.Find(".rt-sources").InnerHtml, StringComparison.Ordinal);
+
+        var line = (await ListAsync(document)).Lines.Single(l => l.IsGone);
+        Assert.Equal((SuggestionState.Done, true, Once.TrimEnd('.'), Urls.Assignment(id)), (line.State, line.MayUndo, line.Read.Said.Sentence.TrimEnd('.'), line.Url));
+        await Room<SuggestionCommands>().UndoAsync(line.DecisionId!.Value, Guid.NewGuid(), Cancel);
+        Assert.DoesNotContain((await ListAsync(document)).Lines, l => l.IsGone);
+    }
+
+    private async Task<AssignmentItem> ItemAsync(int id) => (await Room<AssignmentItemQueries>().FindAsync(id, Cancel))!;
+
+    private async Task<ClauseAssignment> WorkAsync(int document) =>
+        Assert.Single((await Room<ClauseWorkQueries>().OfAsync(document, (await ClausesAsync(document))[0].Id, Cancel)).Assignments);
+
+    private async Task CorrectAsync(int document, string text)
+    {
+        var clause = (await ClausesAsync(document))[0];
+        await Room<ClauseTextCommands>().CorrectAsync(new(new(clause.Id, clause.Version), text, clause.Level), Guid.NewGuid(), Cancel);
     }
 
     private async Task<int> EnteredAsync()

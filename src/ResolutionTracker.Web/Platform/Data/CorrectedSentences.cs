@@ -3,10 +3,8 @@ using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Domain.Search;
-using ResolutionTracker.Web.Platform;
-using ResolutionTracker.Web.Platform.Data;
 
-namespace ResolutionTracker.Web.Features.Resolutions;
+namespace ResolutionTracker.Web.Platform.Data;
 
 /// <summary>What a corrected sentence says otherwise than the work that was given from it; null where it says the same.</summary>
 /// <param name="NoDue">The sentence named a deadline and names none now.</param>
@@ -16,9 +14,9 @@ public sealed record SentenceChange(string? Lead, string? Due, bool NoDue, strin
 /// <summary>Says of sentences that were corrected after work was given from them what the work does not know yet.</summary>
 internal static class CorrectedSentences
 {
-    /// <summary>The suggestions with what changed in each.</summary>
-    /// <param name="followed">By fingerprint: the sentence as it was, and the work given from it, where there is one.</param>
-    public static async Task<IReadOnlyDictionary<string, SentenceChange>> ChangesAsync(
+    /// <summary>What changed in each, in the same order.</summary>
+    /// <param name="followed">The sentence as it is, as it was, and the work given from it, where there is one.</param>
+    public static async Task<IReadOnlyList<SentenceChange>> ChangesAsync(
         TrackerDbContext db, IReadOnlyCollection<(ReadSuggestion Now, string Before, int? AssignmentId)> followed, DeadlineContext context, CancellationToken cancellationToken)
     {
         var ids = followed.Select(f => f.AssignmentId).OfType<int>().ToList();
@@ -26,9 +24,9 @@ internal static class CorrectedSentences
             a.Id, a.Deliverable, a.Rule!.Text, a.Rule!.LeadId,
             a.Obligations.Where(o => o.Role == ObligationRole.Lead && o.EndedOn == null).OrderBy(o => o.Id).Select(o => new GivenDuty(o.AgencyId, o.DueText, o.DueOn)).ToList()))
             .AsSplitQuery().ToDictionaryAsync(w => w.Id, cancellationToken);
-        return followed.ToDictionary(f => f.Now.Fingerprint, f => f.AssignmentId is { } id && works.TryGetValue(id, out var work)
+        return [.. followed.Select(f => f.AssignmentId is { } id && works.TryGetValue(id, out var work)
             ? ChangeOf(f.Now.Said, Folding.Fold(f.Before), work, context)
-            : new(null, null, false, null, null), StringComparer.Ordinal);
+            : new(null, null, false, null, null))];
     }
 
     // Only what the old sentence did not say: what a person changed when the work was given was known then.
