@@ -18,6 +18,9 @@ public sealed record AppendixContext(AgencyDirectory Agencies, DeadlineContext D
     /// <summary>Rows that a person keeps out, by their number: no other row is a repetition of them.</summary>
     public IReadOnlySet<int> LeftOut { get; init; } = new HashSet<int>();
 
+    /// <summary>What a person said of rows that continue the one above: joined to it, or parted from it.</summary>
+    public IReadOnlyDictionary<int, bool> Joins { get; init; } = new Dictionary<int, bool>();
+
     /// <summary>Old work may be due before its document.</summary>
     public bool IsOldWork { get; init; }
 
@@ -41,4 +44,8 @@ public enum LeadWay
 /// <summary>What a person chose for a row.</summary>
 /// <param name="Leads">Null when not chosen: several leads then have one obligation each.</param>
 /// <param name="Bodies">The bodies that a group among the leads stands for.</param>
-public sealed record RowChoice(LeadWay? Leads = null, IReadOnlyList<int>? Bodies = null);
+public sealed record RowChoice(LeadWay? Leads = null, IReadOnlyList<int>? Bodies = null)
+{
+    /// <summary>The chosen bodies; none where the leads are named, for then nothing asks which are meant.</summary>
+    public IReadOnlyList<int> BodiesFor(IEnumerable<AgencyMention> leads) => Bodies is not null && leads.Any(l => l.IsGroup) ? Bodies : [];
+}

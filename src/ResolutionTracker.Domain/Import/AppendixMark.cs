@@ -9,6 +9,7 @@ public sealed class AppendixMark
 {
     public const int CellsLength = 60_000;
     public const int BodiesLength = 4000;
+    public const int NewWork = 0;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -18,8 +19,7 @@ public sealed class AppendixMark
     {
         ImportId = importId;
         Row = row;
-        Fingerprint = fingerprint;
-        Title = title.Length <= Words.TitleLength ? title : title[..Words.TitleLength];
+        KnowAs(fingerprint, title);
     }
 
     public int Id { get; private set; }
@@ -49,9 +49,15 @@ public sealed class AppendixMark
     /// <summary>Why the row stays out; null where it goes in.</summary>
     public string? SkipReason { get; private set; }
 
+    /// <summary>The work that the row changes, though it names no code; <see cref="NewWork"/> where it is work of its own; null while nobody said.</summary>
+    public int? SameAs { get; private set; }
+
+    /// <summary>Whether the row goes on where the one above was cut; null where its words tell.</summary>
+    public bool? IsJoined { get; private set; }
+
     public bool IsSkipped => SkipReason is not null;
 
-    public bool IsCorrected => Cells is not null || Leads is not null || Bodies is not null;
+    public bool IsCorrected => Cells is not null || Leads is not null || Bodies is not null || SameAs is not null || IsJoined is not null;
 
     /// <summary>The corrected cells.</summary>
     public IReadOnlyDictionary<AppendixColumn, string> Corrections =>
@@ -61,6 +67,10 @@ public sealed class AppendixMark
     public RowChoice? Choice => Leads is null && Bodies is null ? null : new(Leads, BodyIds);
 
     private IReadOnlyList<int>? BodyIds => Bodies?.Split(',').Select(b => int.Parse(b, CultureInfo.InvariantCulture)).ToList();
+
+    /// <summary>By what the row is known again, and named.</summary>
+    public void KnowAs(string fingerprint, string title) =>
+        (Fingerprint, Title) = (fingerprint, title.Length <= Words.TitleLength ? title : title[..Words.TitleLength]);
 
     /// <summary>Refuses when somebody else has changed the row since it was opened.</summary>
     /// <exception cref="RuleBroken"><c>ChangedMeanwhile</c>.</exception>
@@ -90,6 +100,20 @@ public sealed class AppendixMark
         Edition++;
     }
 
+    /// <summary>Says which work the row changes, or that it is new.</summary>
+    public void Mean(int work)
+    {
+        SameAs = work;
+        Edition++;
+    }
+
+    /// <summary>Joins the row to the one above, or parts it from it.</summary>
+    public void Join(bool joined)
+    {
+        IsJoined = joined;
+        Edition++;
+    }
+
     /// <summary>Keeps the row out.</summary>
     /// <exception cref="RuleBroken"><c>ReasonEmpty</c>, <c>TooLong</c>.</exception>
     public void Skip(string? reason)
@@ -108,7 +132,7 @@ public sealed class AppendixMark
     /// <summary>Forgets the corrections: the row is as the file has it.</summary>
     public void Undo()
     {
-        (Cells, Leads, Bodies) = (null, null, null);
+        (Cells, Leads, Bodies, SameAs, IsJoined) = (null, null, null, null, null);
         Edition++;
     }
 

@@ -90,6 +90,9 @@ public static class AppendixProblem
     /// <summary>Tells, once: the column is hidden in the file.</summary>
     public const string ColumnHidden = nameof(ColumnHidden);
 
+    /// <summary>Tells: the rows {0} go on where this one was cut, and were joined to it.</summary>
+    public const string RowsJoined = nameof(RowsJoined);
+
     /// <summary>Tells: the row is hidden in the file.</summary>
     public const string RowHidden = nameof(RowHidden);
 }

@@ -15,9 +15,16 @@ public static class AppendixReader
         var bodies = new BodyCells(context.Agencies, context.On);
         var dues = new DueCells(context.Deadlines, context.IsOldWork);
         var again = new Repetitions(context);
-        var rows = new SourceRows(sheet, header).Read();
+        var rows = new SourceRows(sheet, header, context.Joins).Read();
         var hidden = new HashSet<AppendixColumn>();
         return [.. rows.Select(r => One(r, hidden, context, bodies, dues, again))];
+    }
+
+    /// <summary>Those whom a cell names as leads, groups among them.</summary>
+    public static IReadOnlyList<AgencyMention> LeadsIn(string? cell, AppendixContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new BodyCells(context.Agencies, context.On).Read(LeadCell.Split(CellText.Lines(cell)).Lead);
     }
 
     /// <summary>By what the same work is known again: its title and who leads it.</summary>
@@ -32,11 +39,13 @@ public static class AppendixReader
         var code = CellText.Line(source[AppendixColumn.Code]);
         foreach (var column in source.Marks.Where(m => m.Value.HasFlag(CellMarks.HiddenColumn)).Select(m => m.Key).Where(hidden.Add))
             problems.Add(CellChecks.Tell(column, AppendixProblem.ColumnHidden));
+        if (source.Joined.Count > 0)
+            problems.Add(CellChecks.Tell(null, AppendixProblem.RowsJoined, string.Join(", ", source.Joined)));
         CellChecks.Look(source, title, deliverable, problems);
         var choice = context.Choices.GetValueOrDefault(source.First.Number);
         var people = new BodyChecks(bodies, context.Closed, choice, problems).Read(source);
         var due = dues.Read(source[AppendixColumn.Due], source.Marks.GetValueOrDefault(AppendixColumn.Due), problems);
-        var leads = people.Leads.Where(l => l.Agency is not null).Select(l => l.Agency!.Id).Concat(choice?.Bodies ?? []).ToList();
+        var leads = people.Leads.Where(l => l.Agency is not null).Select(l => l.Agency!.Id).Concat(choice?.BodiesFor(people.Leads) ?? []).ToList();
         var key = Key(title, choice?.Leads == LeadWay.FirstLeads ? leads.Take(1) : leads);
         var existing = title.Length == 0 || people.Leads.Count == 0 ? again.Code(source.First.Number, code, problems)
             : again.Look(source.First.Number, [key, Key(title, leads.Take(1))], code, due.Text, problems);
@@ -45,6 +54,7 @@ public static class AppendixReader
             None(deliverable), DeliverableKinds.Of(deliverable), None(due.Text), due.Reading, problems)
         {
             Numbers = source.Numbers,
+            Joined = source.Joined,
             Cells = source.Cells,
             Deadline = due.Deadline,
             ExistingId = existing,

@@ -7,7 +7,11 @@ namespace ResolutionTracker.Domain.Import;
 /// <summary>What is known when the rows of an appendix are looked at.</summary>
 /// <param name="Work">The work of the document, and whatever the rows name by code.</param>
 /// <param name="Today">No old work was completed after it.</param>
-public sealed record ReviewContext(AppendixContext Appendix, IReadOnlyDictionary<int, KnownWork> Work, bool IsOpeningBalance, DateOnly Today);
+public sealed record ReviewContext(AppendixContext Appendix, IReadOnlyDictionary<int, KnownWork> Work, bool IsOpeningBalance, DateOnly Today)
+{
+    /// <summary>Where work stood in the edition before: <see cref="AppendixRow.Place"/> → work. Asked only where a row may be one of it.</summary>
+    public Func<IReadOnlyDictionary<string, int>>? PlacesBefore { get; init; }
+}
 
 /// <summary>How many rows would come to what.</summary>
 public sealed record ReviewSum(int Rows, int Made, int Changed, int Unchanged, int Skipped, int Blocked)
@@ -40,6 +44,8 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         ArgumentNullException.ThrowIfNull(marks);
         ArgumentNullException.ThrowIfNull(context);
         var appendix = context.Appendix with { LeftOut = marks.Values.Where(m => m.IsSkipped).Select(m => m.Row).ToHashSet(), IsOldWork = context.IsOpeningBalance };
+        var joins = marks.Values.Where(m => m.IsJoined is not null).ToDictionary(m => m.Row, m => m.IsJoined!.Value);
+        appendix = appendix with { Joins = joins };
         var written = AppendixReader.Read(sheet, header, appendix);
         var raw = written.ToDictionary(r => r.Number, r => r.Cells);
         var read = written;
@@ -47,13 +53,20 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         {
             var (corrected, wider) = Corrected(sheet, header, marks, written);
             var choices = marks.Values.Where(m => m.Choice is not null).ToDictionary(m => m.Row, m => m.Choice!);
-            read = AppendixReader.Read(corrected, wider, appendix with { Choices = choices });
+            // What was joined for what it said stays joined when a person says it otherwise
+            foreach (var number in written.SelectMany(r => r.Numbers.Skip(1)))
+            {
+                joins[number] = true;
+            }
+
+            read = AppendixReader.Read(corrected, wider, appendix with { Choices = choices, Joins = joins });
             header = wider;
         }
 
         var works = new WorkCounter(context.Appendix.Deadlines, context.Today);
-        var rows = read.Select(r => One(r, header, marks.GetValueOrDefault(r.Number), raw.GetValueOrDefault(r.Number) ?? r.Cells, context, works)).ToList();
-        var there = rows.Where(r => r.Known is not null).Select(r => r.Known!.Id).ToHashSet();
+        var known = new RowKnown(read, marks, context);
+        var rows = read.Select(r => One(r, header, marks.GetValueOrDefault(r.Number), raw.GetValueOrDefault(r.Number) ?? r.Cells, context, known, works)).ToList();
+        var there = rows.Where(r => (r.Known ?? r.Like) is not null).Select(r => (r.Known ?? r.Like)!.Id).ToHashSet();
         return new(rows, SumOf(rows))
         {
             Works = rows.Where(r => r.Outcome == RowOutcome.Made).Aggregate(RowWorks.None, (sum, r) => sum + r.Works),
@@ -67,6 +80,11 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         var said = string.Join('\u001f', cells.Where(c => c.Key != AppendixColumn.Order && c.Value.Length > 0).OrderBy(c => c.Key).Select(c => $"{c.Key}={c.Value}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..32];
     }
+
+    /// <summary>Where each piece of known work stands; a place that is there twice says nothing.</summary>
+    public IReadOnlyDictionary<string, int> PlacesOf() =>
+        Rows.Where(r => r.Row.Place is not null).GroupBy(r => r.Row.Place!).Where(g => g.Count() == 1 && (g.First().Known ?? g.First().Like) is not null)
+            .ToDictionary(g => g.Key, g => (g.First().Known ?? g.First().Like)!.Id);
 
     private static string SealOf(IReadOnlyList<ReviewRow> rows)
     {
@@ -87,17 +105,23 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         return new(rows.Count, Count(RowOutcome.Made), Count(RowOutcome.Changed), Count(RowOutcome.Unchanged), Count(RowOutcome.Skipped), Count(RowOutcome.Blocked));
     }
 
-    private static ReviewRow One(AppendixRow row, HeaderGuess header, AppendixMark? mark, IReadOnlyDictionary<AppendixColumn, string> raw, ReviewContext context, WorkCounter works)
+    private static ReviewRow One(AppendixRow row, HeaderGuess header, AppendixMark? mark, IReadOnlyDictionary<AppendixColumn, string> raw, ReviewContext context, RowKnown matches, WorkCounter works)
     {
-        var known = row.ExistingId is { } id ? context.Work.GetValueOrDefault(id) : null;
-        // Work of another document that says the same is a duplicate, unless the row names it by its code.
-        var isThis = known is not null && (known.IsOfDocument || string.Equals(known.Code, row.Code, StringComparison.OrdinalIgnoreCase));
+        var known = matches.Of(row);
+        var isThis = known is not null;
+        var like = isThis ? null : matches.LikeOf(row);
         var reading = new RowReading(row, mark?.Choice, context);
         var edits = isThis ? reading.EditsOf(known!, header) : [];
         var problems = isThis ? reading.ProblemsOf(known!, edits) : reading.Problems;
+        if (like is not null)
+        {
+            problems = [CellChecks.Block(null, ReviewProblem.LikeKnownWork, like.Code ?? CellChecks.Number(like.Id), like.Title), .. problems];
+        }
+
         return new(row, mark, OutcomeOf(mark, problems, isThis, edits.Count), problems, raw)
         {
-            Known = isThis ? known : null,
+            Known = known,
+            Like = like,
             Edits = edits,
             LeadIds = reading.LeadIds,
             ContributorIds = reading.ContributorIds,

@@ -1,6 +1,7 @@
 using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Assignments;
 using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Domain.Import;
 
@@ -25,6 +26,12 @@ public sealed record AppendixRow(
 {
     /// <summary>The sheet rows it was put together from.</summary>
     public IReadOnlyList<int> Numbers { get; init; } = [];
+
+    /// <summary>Those of them that no merged cell holds together: joined by what they say, or by a person.</summary>
+    public IReadOnlyList<int> Joined { get; init; } = [];
+
+    /// <summary>Where it stands in the appendix: its head and its order there; null without an order.</summary>
+    public string? Place => Order is null ? null : $"{Folding.Fold(Section)}|{Folding.Fold(Order)}";
 
     /// <summary>The text of each mapped column as it was put together: lines of several rows under one another, "nt" filled in.</summary>
     public IReadOnlyDictionary<AppendixColumn, string> Cells { get; init; } = new Dictionary<AppendixColumn, string>();

@@ -18,7 +18,8 @@ internal sealed class BodyChecks(BodyCells bodies, IReadOnlySet<int> closed, Row
         Lead(leads);
         foreach (var group in contributors.Where(c => c.IsGroup))
             problems.Add(CellChecks.Tell(AppendixColumn.Contributors, AppendixProblem.GroupContributor, group.Written));
-        foreach (var both in contributors.Where(c => c.Agency is { } body && leads.Exists(l => l.Agency?.Id == body.Id)))
+        var chosen = choice?.BodiesFor(leads) ?? [];
+        foreach (var both in contributors.Where(c => c.Agency is { } body && (chosen.Contains(body.Id) || leads.Exists(l => l.Agency?.Id == body.Id))))
             problems.Add(CellChecks.Block(AppendixColumn.Contributors, AppendixProblem.LeadAlsoContributes, both.Agency!.Name));
         return (leads, contributors);
     }

@@ -10,7 +10,7 @@ public static class MarksAgain
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(isSameFile);
-        var said = earlier.GroupBy(m => m.Fingerprint).ToDictionary(g => g.Key, g => g.Where(m => m.ImportId == g.Max(l => l.ImportId)).OrderBy(m => m.Row).ToList());
+        var said = earlier.Where(m => m.Fingerprint.Length > 0).GroupBy(m => m.Fingerprint).ToDictionary(g => g.Key, g => g.Where(m => m.ImportId == g.Max(l => l.ImportId)).OrderBy(m => m.Row).ToList());
         foreach (var same in rows.GroupBy(r => r.Fingerprint).Where(g => said.ContainsKey(g.Key)))
         {
             var left = same.OrderBy(r => r.Number).ToList();

@@ -31,6 +31,12 @@ public sealed record ReviewRow(AppendixRow Row, AppendixMark? Mark, RowOutcome O
     /// <summary>The work it is; null for new work.</summary>
     public KnownWork? Known { get; init; }
 
+    /// <summary>The work it may be; a person says whether.</summary>
+    public KnownWork? Like { get; init; }
+
+    /// <summary>It says so little that it may go on where the row above was cut.</summary>
+    public bool MayContinue => Row.Order is null || Row.Leads.Count == 0;
+
     /// <summary>What it would change.</summary>
     public IReadOnlyList<FieldEdit> Edits { get; init; } = [];
 
@@ -92,6 +98,9 @@ public static class ReviewProblem
 
     /// <summary>Blocks: the deadline of {0} was extended or adjusted to {1}; its first day is not corrected by a file.</summary>
     public const string DueWasMoved = nameof(DueWasMoved);
+
+    /// <summary>Blocks: much like the work {0} ({1}): a change of it, or new?</summary>
+    public const string LikeKnownWork = nameof(LikeKnownWork);
 
     /// <summary>Blocks: the code {0} is longer than {1} letters.</summary>
     public const string CodeTooLong = nameof(CodeTooLong);

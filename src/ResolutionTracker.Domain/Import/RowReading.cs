@@ -21,7 +21,7 @@ internal sealed class RowReading
     internal RowReading(AppendixRow row, RowChoice? choice, ReviewContext context)
     {
         (_row, _context) = (row, context);
-        var named = row.Leads.Where(l => l.Agency is not null).Select(l => l.Agency!.Id).Concat(choice?.Bodies ?? []).Distinct().ToList();
+        var named = row.Leads.Where(l => l.Agency is not null).Select(l => l.Agency!.Id).Concat(choice?.BodiesFor(row.Leads) ?? []).Distinct().ToList();
         var firstLeads = choice?.Leads == LeadWay.FirstLeads && named.Count > 1;
         LeadIds = firstLeads ? named[..1] : named;
         var contributors = row.Contributors.Where(c => c.Agency is not null).Select(c => c.Agency!.Id);

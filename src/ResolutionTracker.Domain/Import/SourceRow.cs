@@ -11,6 +11,9 @@ internal sealed class SourceRow(SheetRow first, string? section)
 
     internal List<int> Numbers { get; } = [first.Number];
 
+    /// <summary>Continued rows that no merged cell holds to it.</summary>
+    internal List<int> Joined { get; } = [];
+
     internal Dictionary<AppendixColumn, string> Cells { get; } = [];
 
     internal Dictionary<AppendixColumn, CellMarks> Marks { get; } = [];
@@ -33,13 +36,17 @@ internal sealed class SourceRow(SheetRow first, string? section)
 }
 
 /// <summary>Puts the rows of a sheet together: heads apart, continued rows with the row they continue, "nt" and merged cells filled in.</summary>
-internal sealed class SourceRows(Sheet sheet, HeaderGuess header)
+internal sealed class SourceRows(Sheet sheet, HeaderGuess header, IReadOnlyDictionary<int, bool> joins)
 {
     private static readonly HashSet<string> AsAbove = new(StringComparer.Ordinal) { "nt", "n t", "nhu tren", "nhu muc tren", "nhu dong tren", "as above" };
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "khong", "khong co", "none" };
     private static readonly string[] Feet = ["noi nhan ", "tm ", "t m ", "kt ", "k t ", "tl ", "t l "];
 
+    // Words after which a title cannot end
+    private static readonly string[] Open = [" và", " hoặc", " của", " các", " những", " tại", " cho", " với", " trên", " trong", " theo", " về", " đến", " từ", " do", " là", " để", ",", "-", "–", "("];
+
     private readonly Section _section = new();
+    private bool _headBetween;
     private readonly Dictionary<AppendixColumn, string> _above = [];
 
     internal List<SourceRow> Read()
@@ -58,8 +65,13 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header)
             {
                 continue;
             }
+            else if (found.Count > 0 && (IsJoined(row) ?? (!_headBetween && ContinuesTitle(row, found[^1]))))
+            {
+                Join(found[^1], row, continued: true);
+            }
             else if (_section.Take(row, header, at + 1 < sheet.Rows.Count ? Text(sheet.Rows[at + 1], AppendixColumn.Order) : ""))
             {
+                _headBetween = true;
                 TakeOrphans(found);
             }
             else
@@ -82,13 +94,14 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header)
 
     private void Take(SheetRow row, List<SourceRow> found)
     {
-        if (found.Count > 0 && Continues(row, found[^1]))
+        if (found.Count > 0 && IsJoined(row) is null && Continues(row, found[^1]))
         {
             Join(found[^1], row, continued: true);
         }
         else if (Says(row))
         {
             _section.HasWork();
+            _headBetween = false;
             found.Add(Join(new(row, _section.Here), row, continued: false));
         }
     }
@@ -117,10 +130,27 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header)
             || !(Text(row, AppendixColumn.Lead).Length > 0 && Text(row, AppendixColumn.Due).Length > 0
                 && above[AppendixColumn.Lead].Length > 0 && above[AppendixColumn.Due].Length > 0));
 
+    private bool? IsJoined(SheetRow row) => joins.TryGetValue(row.Number, out var joined) ? joined : null;
+
+    // A table cut at the foot of a page: the rest of a title, perhaps who contributes, and nothing else that work of its own would say
+    private bool ContinuesTitle(SheetRow row, SourceRow above)
+    {
+        var title = Text(row, AppendixColumn.Title);
+        if (title.Length == 0 || header.Columns.Keys.Any(c => c is not (AppendixColumn.Title or AppendixColumn.Contributors) && Text(row, c).Length > 0)
+            || above[AppendixColumn.Lead].Length == 0 || above[AppendixColumn.Title].Length == 0 || Marks(row, AppendixColumn.Lead).HasFlag(CellMarks.CoveredLeft))
+            return false;
+        return char.IsLower(title[0]) || Array.Exists(Open, o => above[AppendixColumn.Title].EndsWith(o, StringComparison.OrdinalIgnoreCase))
+            || (Text(row, AppendixColumn.Contributors).Length > 0 && above[AppendixColumn.Order].Length > 0);
+    }
+
     private SourceRow Join(SourceRow work, SheetRow row, bool continued)
     {
         if (continued)
+        {
             work.Numbers.Add(row.Number);
+            if (!row.Marks.Values.Any(m => m.HasFlag(CellMarks.CoveredAbove)))
+                work.Joined.Add(row.Number);
+        }
         foreach (var column in header.Columns.Keys)
         {
             var marks = Marks(row, column);

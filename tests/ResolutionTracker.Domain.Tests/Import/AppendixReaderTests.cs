@@ -57,6 +57,50 @@ public sealed class AppendixReaderTests
         Assert.Equal([2, 3], row.Numbers);
     }
 
+    [Theory]
+    [InlineData("phát triển công nghiệp đến năm 2025||||", "Xây dựng đề án phát triển công nghiệp đến năm 2025")]
+    [InlineData("mục tiêu của chương trình||Sở Tài chính||", "Xây dựng đề án mục tiêu của chương trình")]
+    [InlineData("Hậu Giang xanh||Sở Tài chính||", "Xây dựng đề án Hậu Giang xanh")]
+    [InlineData("||Sở Tài chính||", "Xây dựng đề án")]
+    public void What_was_cut_at_the_foot_of_a_page_is_joined_and_said(string rest, string title)
+    {
+        var row = Assert.Single(Cells.Rows("1|Xây dựng đề án|Sở Y tế|Sở Nội vụ|Đề án|2022", "|" + rest));
+
+        Assert.Equal(title, row.Title);
+        Assert.Equal(["3"], row.The(AppendixProblem.RowsJoined).Args);
+        Assert.Equal(rest.Contains("Tài chính", StringComparison.Ordinal) ? ["Sở Nội vụ", "Sở Tài chính"] : ["Sở Nội vụ"], row.Contributors.Names());
+    }
+
+    [Theory]
+    [InlineData("1|Xây dựng đề án của|Sở Y tế||Đề án|2022", "|Hậu Giang||||", 1)]
+    [InlineData("1|Xây dựng đề án|Sở Y tế||Đề án|2022", "|Rà soát quy hoạch||||", 2)]
+    [InlineData("1|Xây dựng đề án|Sở Y tế||Đề án|2022", "|rà soát quy hoạch|||Báo cáo|", 2)]
+    [InlineData("1|Xây dựng đề án|Sở Y tế||Đề án|2022", "2|rà soát quy hoạch||||", 2)]
+    public void Only_what_cannot_stand_alone_is_joined(string first, string second, int rows) => Assert.Equal(rows, Cells.Rows(first, second).Count);
+
+    [Fact]
+    public void A_person_joins_and_parts_rows_whatever_they_say()
+    {
+        var sheet = Cells.Sheet(Cells.Head, "1|Xây dựng đề án|Sở Y tế||Đề án|2022", "|phát triển ngành||||", "3|Việc ba|Sở Y tế||Báo cáo|2022");
+
+        Assert.Equal(["Xây dựng đề án phát triển ngành Việc ba"], sheet.Read(Cells.Context with { Joins = new Dictionary<int, bool> { [4] = true } }).Select(r => r.Title));
+        Assert.Equal(["Xây dựng đề án", "phát triển ngành", "Việc ba"], sheet.Read(Cells.Context with { Joins = new Dictionary<int, bool> { [3] = false } }).Select(r => r.Title));
+    }
+
+    [Fact]
+    public void Bodies_chosen_for_a_group_go_when_names_are_written_and_do_not_contribute_too()
+    {
+        var chosen = Cells.Context with { Choices = new Dictionary<int, RowChoice> { [2] = new(null, [30]) } };
+        var body = Cells.Row("1|Việc|Sở Y tế||Đề án|2022").Leads.Single().Agency!;
+
+        var group = Cells.Sheet(Cells.Head, "1|Việc|Các sở, ban, ngành|Sở Y tế|Đề án|2022").Read(chosen with { Choices = new Dictionary<int, RowChoice> { [2] = new(null, [body.Id]) } }).Single();
+        var named = Cells.Sheet(Cells.Head, "1|Việc|Sở Nội vụ; Sở Tư pháp|Sở Y tế|Đề án|2022").Read(chosen with { Choices = new Dictionary<int, RowChoice> { [2] = new(null, [body.Id]) } }).Single();
+
+        Assert.Equal(["Sở Y tế"], group.The(AppendixProblem.LeadAlsoContributes).Args);
+        Assert.True(named.IsReady);
+        Assert.DoesNotContain(body.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), named.Key.Split('|')[1].Split(','));
+    }
+
     [Fact]
     public void A_row_with_a_lead_and_a_deadline_of_its_own_is_no_continued_row()
     {

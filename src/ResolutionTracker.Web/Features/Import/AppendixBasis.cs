@@ -23,7 +23,24 @@ internal sealed record AppendixBasis(Resolution Document, Sheet Sheet, HeaderGue
         var sheet = await SheetAsync(db, import.Id, import.SheetPlace, cancellationToken);
         var header = AppendixHeader.At(sheet, import.HeaderRow, null) with { Columns = import.Mapping };
         var marks = await db.Set<AppendixMark>().AsNoTracking().Where(m => m.ImportId == import.Id).ToDictionaryAsync(m => m.Row, cancellationToken);
-        return new(document, sheet, header, marks, await ContextAsync(db, import, document, CodesOf(sheet, header), rules, today, cancellationToken));
+        var context = await ContextAsync(db, import, document, CodesOf(sheet, header), rules, today, cancellationToken);
+        return new(document, sheet, header, marks, context with { PlacesBefore = await PlacesBeforeAsync(db, import, context, cancellationToken) });
+    }
+
+    // Where each piece of work stood in the last edition that was given; read only when a row asks.
+    private static async Task<Func<IReadOnlyDictionary<string, int>>?> PlacesBeforeAsync(TrackerDbContext db, AppendixImport import, ReviewContext context, CancellationToken cancellationToken)
+    {
+        var last = await db.AppendixImports.AsNoTracking().Where(i => i.ResolutionId == import.ResolutionId && i.Id != import.Id && i.State == AppendixImportState.Imported)
+            .OrderByDescending(i => i.FinishedOn).ThenByDescending(i => i.Id).FirstOrDefaultAsync(cancellationToken);
+        if (last is not { IsMapped: true } || !await db.Set<AppendixSheetPart>().AnyAsync(p => p.ImportId == last.Id && p.Place == last.SheetPlace, cancellationToken))
+        {
+            return null;
+        }
+
+        var sheet = await SheetAsync(db, last.Id, last.SheetPlace, cancellationToken);
+        var header = AppendixHeader.At(sheet, last.HeaderRow, null) with { Columns = last.Mapping };
+        var marks = await db.Set<AppendixMark>().AsNoTracking().Where(m => m.ImportId == last.Id).ToDictionaryAsync(m => m.Row, cancellationToken);
+        return () => AppendixReview.Of(sheet, header, marks, context).PlacesOf();
     }
 
     public static async Task<Sheet> SheetAsync(TrackerDbContext db, int importId, int place, CancellationToken cancellationToken)

@@ -49,7 +49,12 @@ public sealed partial class AppendixColumns(AppendixImportQueries queries, Appen
     {
         (_guess, _first) = await queries.HeaderAsync(View, headerRow, _leaving.Token);
         _headless = headerRow == 0;
-        _columns.Clear();
+        // Where no head says what the columns mean, a person may have said it already.
+        if (!_headless || _guess?.Columns.Count > 0)
+        {
+            _columns.Clear();
+        }
+
         foreach (var (column, place) in _guess?.Columns ?? new Dictionary<AppendixColumn, int>())
         {
             _columns[place] = column;
@@ -77,7 +82,7 @@ public sealed partial class AppendixColumns(AppendixImportQueries queries, Appen
     }
 
     private HeadBasis? BasisOf(int place) =>
-        _columns.TryGetValue(place, out var column) && _guess!.Columns.GetValueOrDefault(column, -1) == place && _guess.Basis.TryGetValue(column, out var basis) ? basis : null;
+        _guess is not null && _columns.TryGetValue(place, out var column) && _guess.Columns.GetValueOrDefault(column, -1) == place && _guess.Basis.TryGetValue(column, out var basis) ? basis : null;
 
     private static string Short(string text) => text.Length <= Longest ? text : text[..Longest] + "…";
 

@@ -1,11 +1,12 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Import;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Time;
+using System.Globalization;
 
 namespace ResolutionTracker.Web.Features.Import;
 
@@ -146,9 +147,16 @@ public sealed class AppendixImportQueries(IDbContextFactory<TrackerDbContext> co
             .Select(a => new AppendixBody(new(a.Id, a.Name, a.SearchText), a.Kind)).ToListAsync(cancellationToken);
     }
 
+    /// <summary>Those whom words name as leads, as the review would read them.</summary>
+    public async Task<IReadOnlyList<AgencyMention>> LeadsInAsync(string? cell, DeadlineContext deadlines, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return AppendixReader.LeadsIn(cell, new(await AgencyDirectories.LoadAsync(db, cancellationToken), deadlines));
+    }
+
     private static AppendixImportLine LineOf(AppendixImport i) =>
         new(i.Id, i.FileName, i.Sha256, i.State, i.StartedBy, i.StartedOn, i.FinishedBy, i.FinishedOn, i.Outcome, i.IsOpeningBalance, i.RemindersOnFrom);
 }
 
 /// <summary>A body with its kind, for choosing all of one kind.</summary>
-public sealed record AppendixBody(NameOption Option, Domain.Agencies.AgencyKind Kind);
+public sealed record AppendixBody(NameOption Option, AgencyKind Kind);

@@ -77,7 +77,7 @@ public sealed partial class AppendixRowCard(
         get
         {
             var said = Said(Row.Row.Leads);
-            var bodies = Row.Mark?.Choice?.Bodies is { Count: > 0 } chosen ? words["BodiesChosen", Formats.Number(chosen.Count)].Value : null;
+            var bodies = Row.Mark?.Choice?.BodiesFor(Row.Row.Leads) is { Count: > 0 } chosen ? words["BodiesChosen", Formats.Number(chosen.Count)].Value : null;
             var way = Row.IsCollective ? words["EachItself", Formats.Number(Row.LeadIds.Count)].Value : Row.Mark?.Leads == LeadWay.FirstLeads ? words["FirstLeadsSaid"].Value : null;
             return string.Join(" · ", new[] { said, bodies, way }.OfType<string>());
         }
@@ -133,6 +133,13 @@ public sealed partial class AppendixRowCard(
     }, null);
 
     private Task TakeAfterAllAsync() => ActAsync(id => commands.TakeAfterAllAsync(ImportId, Row.Number, id, CancellationToken.None), words["TakenAfterAll"]);
+
+    private Task MeanAsync(int work) =>
+        ActAsync(id => commands.MeanAsync(ImportId, Row.Number, work, id, CancellationToken.None), words[work == AppendixMark.NewWork ? "MeantNew" : "MeantChange", Row.Number]);
+
+    private Task JoinAsync() => ActAsync(id => commands.JoinAsync(ImportId, Row.Number, id, CancellationToken.None), words["JoinedRow", Row.Number]);
+
+    private Task PartAsync() => ActAsync(id => commands.PartAsync(ImportId, Row.Number, id, CancellationToken.None), words["PartedRows", Row.Number]);
 
     private Task UndoAsync() => ActAsync(id => commands.UndoAsync(ImportId, Row.Number, id, CancellationToken.None), words["Undone"]);
 

@@ -60,10 +60,35 @@ public sealed class AppendixRowCommands(UnitOfWork door, AppendixReviewQueries r
     public Task UndoAsync(int importId, int row, Guid operationId, CancellationToken cancellationToken) =>
         MarkAsync(importId, [row], operationId, (mark, _) => mark.Undo(), cancellationToken);
 
+    /// <summary>Says which work the row changes; <see cref="AppendixMark.NewWork"/> for none.</summary>
+    public Task MeanAsync(int importId, int row, int work, Guid operationId, CancellationToken cancellationToken) =>
+        MarkAsync(importId, [row], operationId, (mark, _) => mark.Mean(work), cancellationToken);
+
+    /// <summary>The row goes on where the one above was cut.</summary>
+    /// <exception cref="RuleBroken"><c>NothingAbove</c>.</exception>
+    public async Task JoinAsync(int importId, int row, Guid operationId, CancellationToken cancellationToken)
+    {
+        if (await reviews.ReviewAsync(importId, cancellationToken) is not { } review || review.Rows.Min(r => r.Number) == row)
+        {
+            throw new RuleBroken("NothingAbove");
+        }
+
+        await MarkAsync(importId, [row], operationId, (mark, _) => mark.Join(joined: true), cancellationToken);
+    }
+
+    /// <summary>What was joined to the row stands by itself.</summary>
+    public async Task PartAsync(int importId, int row, Guid operationId, CancellationToken cancellationToken)
+    {
+        var review = await reviews.ReviewAsync(importId, cancellationToken) ?? throw new RuleBroken("NotHere");
+        var joined = review.Rows.FirstOrDefault(r => r.Number == row)?.Row.Joined ?? throw new RuleBroken("NotHere");
+        await MarkAsync(importId, joined, operationId, (mark, _) => mark.Join(joined: false), cancellationToken);
+    }
+
     private async Task MarkAsync(int importId, IReadOnlyCollection<int> rows, Guid operationId, Action<AppendixMark, ReviewRow> change, CancellationToken cancellationToken)
     {
         var review = await reviews.ReviewAsync(importId, cancellationToken) ?? throw new RuleBroken("NotHere");
-        var read = review.Rows.Where(r => rows.Contains(r.Number)).ToDictionary(r => r.Number);
+        // A row that was joined to another is read with it.
+        var read = review.Rows.SelectMany(r => r.Row.Joined.Append(r.Number).Select(n => (Number: n, Row: r))).Where(r => rows.Contains(r.Number)).ToDictionary(r => r.Number, r => r.Row);
         if (read.Count < rows.Count)
         {
             throw new RuleBroken("NotHere");
@@ -86,8 +111,13 @@ public sealed class AppendixRowCommands(UnitOfWork door, AppendixReviewQueries r
             {
                 if (!known.TryGetValue(number, out var mark))
                 {
-                    mark = new(importId, number, read[number].Fingerprint, read[number].Row.Title);
+                    mark = new(importId, number, "", "");
                     work.Db.Add(mark);
+                }
+
+                if (read[number].Number == number)
+                {
+                    mark.KnowAs(read[number].Fingerprint, read[number].Row.Title);
                 }
 
                 change(mark, read[number]);

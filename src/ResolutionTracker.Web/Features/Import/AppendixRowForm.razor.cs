@@ -10,7 +10,7 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Import;
 
 /// <summary>Corrects one row in place; what is saved is kept at once.</summary>
-public sealed partial class AppendixRowForm(AppendixRowCommands commands, AppendixWords names, IStringLocalizer<ImportText> words, IStringLocalizer<AgencyText> agencies)
+public sealed partial class AppendixRowForm(AppendixRowCommands commands, AppendixImportQueries queries, AppendixWords names, IStringLocalizer<ImportText> words, IStringLocalizer<AgencyText> agencies)
 {
     private readonly HashSet<int> _chosen = [];
     private readonly Guid _operation = Guid.NewGuid();
@@ -27,9 +27,10 @@ public sealed partial class AppendixRowForm(AppendixRowCommands commands, Append
     private int _leadAdded;
     private int _contributorsAdded;
     private bool _several;
-    private bool _group;
     private bool _busy;
     private RuleBroken? _refused;
+
+    private bool IsGroup => _groupWritten.Length > 0;
 
     [Parameter, EditorRequired]
     public int ImportId { get; set; }
@@ -64,21 +65,41 @@ public sealed partial class AppendixRowForm(AppendixRowCommands commands, Append
         _completedNumber = Row.Cell(AppendixColumn.CompletedNumber);
         _way = Row.Mark?.Leads;
         _chosen.UnionWith(Row.Mark?.Choice?.Bodies ?? []);
-        _several = Row.Row.Leads.Count > 1;
-        _group = Row.Row.Leads.Any(l => l.IsGroup);
-        // A first choice by the kind the words name, as suggestions make it; a person looks it over.
-        if (_group && _chosen.Count == 0)
+        TakeLeads(Row.Row.Leads);
+    }
+
+    // Names that are typed win: what was chosen for a group is of that group alone.
+    private async Task ReadLeadsAsync()
+    {
+        var leads = await queries.LeadsInAsync(_lead, Context, CancellationToken.None);
+        if (GroupsIn(leads) != _groupWritten)
         {
-            var members = Bodies.Select(b => new GroupMember(b.Option.Id, b.Option.Name, b.Kind)).ToList();
-            _chosen.UnionWith(Row.Row.Leads.Where(l => l.IsGroup).SelectMany(l => AgencyGroups.Members(l.Written, members)));
+            _chosen.Clear();
         }
 
-        _groupWritten = Row.Row.Leads.FirstOrDefault(l => l.IsGroup)?.Written ?? "";
+        TakeLeads(leads);
     }
+
+    private void TakeLeads(IReadOnlyList<AgencyMention> leads)
+    {
+        (_several, _groupWritten) = (leads.Count > 1, GroupsIn(leads));
+        // A first choice by the kind the words name, as suggestions make it; a person looks it over.
+        if (IsGroup && _chosen.Count == 0)
+        {
+            var members = Bodies.Select(b => new GroupMember(b.Option.Id, b.Option.Name, b.Kind)).ToList();
+            _chosen.UnionWith(leads.Where(l => l.IsGroup).SelectMany(l => AgencyGroups.Members(l.Written, members)));
+        }
+    }
+
+    private static string GroupsIn(IEnumerable<AgencyMention> leads) => string.Join("; ", leads.Where(l => l.IsGroup).Select(l => l.Written));
 
     private string IdOf(AppendixColumn column) => $"row-{Row.Number}-{column}";
 
-    private void AddLead(int? id) => (_lead, _leadAdded, _several) = (With(_lead, id), _leadAdded + 1, _several || !string.IsNullOrWhiteSpace(_lead));
+    private Task AddLeadAsync(int? id)
+    {
+        (_lead, _leadAdded) = (With(_lead, id), _leadAdded + 1);
+        return ReadLeadsAsync();
+    }
 
     private void AddContributor(int? id) => (_contributors, _contributorsAdded) = (With(_contributors, id), _contributorsAdded + 1);
 
@@ -116,7 +137,7 @@ public sealed partial class AppendixRowForm(AppendixRowCommands commands, Append
         _refused = null;
         try
         {
-            await commands.SaveAsync(ImportId, Row.Number, Row.Mark?.Edition ?? 0, Cells(), _way, _group ? _chosen : null, _operation, CancellationToken.None);
+            await commands.SaveAsync(ImportId, Row.Number, Row.Mark?.Edition ?? 0, Cells(), _way, IsGroup ? _chosen : null, _operation, CancellationToken.None);
             await Closed.InvokeAsync(words["RowSaved", Row.Number]);
         }
         catch (RuleBroken refusal)

@@ -36,6 +36,30 @@ public sealed class AppendixAgainTests : AppendixTest
     }
 
     [Fact]
+    public async Task Work_with_another_lead_or_title_is_asked_for_and_not_given_twice()
+    {
+        var document = await DocumentAsync();
+        string[] rows = [First, "2\tRà soát thủ tục hành chính của ngành\tSở Nội vụ\t\tDanh mục\t30/6/2023", "3\tĐào tạo cán bộ chuyên trách\tSở Y tế\t\tBáo cáo\t2023", "4\tLập quy hoạch sử dụng đất\tSở Xây dựng\t\tQuy hoạch\t2024"];
+        var (first, _) = await PasteAsync(document, rows);
+        await GiveAsync(first);
+
+        var (import, asked) = await PasteAsync(document, rows[0].Replace("Sở Công Thương", "Sở Tài chính"), rows[1].Replace("của ngành", "của ngành, gắn với chuyển đổi số"), "3\tBồi dưỡng nghiệp vụ kế toán ở xã\tSở Nội vụ\t\tLớp học\t2023", rows[3]);
+        Assert.Equal([RowOutcome.Blocked, RowOutcome.Blocked, RowOutcome.Blocked, RowOutcome.Unchanged], asked.Rows.Select(r => r.Outcome));
+        Assert.Equal(["Xây dựng kế hoạch thu hút đầu tư", "Rà soát thủ tục hành chính của ngành", "Đào tạo cán bộ chuyên trách"], asked.Rows.Take(3).Select(r => r.Like!.Title));
+        Assert.Empty(asked.Missing);
+        await RowCommands.MeanAsync(import, asked.Rows[0].Number, asked.Rows[0].Like!.Id, Guid.NewGuid(), Cancel);
+        await RowCommands.MeanAsync(import, asked.Rows[1].Number, asked.Rows[1].Like!.Id, Guid.NewGuid(), Cancel);
+        await RowCommands.MeanAsync(import, asked.Rows[2].Number, AppendixMark.NewWork, Guid.NewGuid(), Cancel);
+
+        var answered = await ReviewAsync(import);
+        Assert.Equal([RowOutcome.Changed, RowOutcome.Changed, RowOutcome.Made, RowOutcome.Unchanged], answered.Rows.Select(r => r.Outcome));
+        Assert.Equal([AppendixColumn.Lead, AppendixColumn.Title], answered.Rows.Take(2).Select(r => Assert.Single(r.Edits).Column));
+        await GiveAsync(import, "Phụ lục được sửa");
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal(5, await db.AssignmentSources.CountAsync(s => s.ResolutionId == document, Cancel));
+    }
+
+    [Fact]
     public async Task A_skip_alone_goes_to_the_row_it_was_said_of()
     {
         var document = await DocumentAsync();

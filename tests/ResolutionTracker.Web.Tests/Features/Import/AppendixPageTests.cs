@@ -39,6 +39,59 @@ public sealed class AppendixPageTests : AppendixTest
     }
 
     [Fact]
+    public async Task What_columns_mean_may_be_said_before_it_is_said_that_there_is_no_head()
+    {
+        var document = await DocumentAsync();
+        var page = Open(document, await Commands.StartAsync(document, $"{Good}\n2\tRà soát thủ tục hành chính\tSở Nội vụ\t\tDanh mục\tQuý IV/2022", Cancel), "?buoc=cot");
+        page.WaitForElements("thead select");
+        var said = new[] { AppendixColumn.Order, AppendixColumn.Title, AppendixColumn.Lead, AppendixColumn.Contributors, AppendixColumn.Deliverable, AppendixColumn.Due };
+        await page.FindAll("thead select")[0].ChangeAsync(new() { Value = said[0].ToString() });
+        await page.Find("input[name=headless]").ChangeAsync(new() { Value = true });
+        page.WaitForAssertion(() => Assert.Equal("Order", page.FindAll("thead select")[0].GetAttribute("value")));
+        for (var i = 1; i < said.Length; i++)
+        {
+            await page.FindAll("thead select")[i].ChangeAsync(new() { Value = said[i].ToString() });
+        }
+
+        await ButtonAsync(page, "Rà soát các dòng");
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("[data-row]").Count));
+    }
+
+    [Fact]
+    public async Task Names_typed_over_a_group_win_over_what_was_chosen_for_it()
+    {
+        var document = await DocumentAsync();
+        var (import, _) = await PasteAsync(document, "3\tXây dựng kế hoạch của ngành\tCác sở, ban, ngành\t\tKế hoạch\t2023");
+        var page = Open(document, import);
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("[data-edit]")));
+        await page.Find("[data-edit]").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".rt-bodies input:checked")));
+        await page.Find("input[id$=Lead]").ChangeAsync(new() { Value = "Sở Y tế; Sở Nội vụ; Sở Tư pháp" });
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".rt-bodies")));
+        await page.Find("form[data-row-form]").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("3 cơ quan, mỗi cơ quan một việc", page.Markup, StringComparison.Ordinal));
+        Assert.Equal(3, (await ReviewAsync(import)).Rows.Single().LeadIds.Count);
+    }
+
+    [Fact]
+    public async Task A_row_like_known_work_asks_and_cut_rows_are_parted_in_the_row()
+    {
+        var document = await DocumentAsync();
+        var (first, _) = await PasteAsync(document, Good);
+        await GiveAsync(first);
+        var (import, _) = await PasteAsync(document, Good.Replace("Sở Công Thương", "Sở Xây dựng"), "\tvào các khu công nghiệp");
+        var page = Open(document, import);
+        page.WaitForAssertion(() => Assert.Contains("là thay đổi hay việc mới?", page.Find("[data-row]").TextContent, StringComparison.Ordinal));
+        Assert.Contains("Đã nối dòng 3", page.Find("[data-row]").TextContent, StringComparison.Ordinal);
+        await StartingAsync(page, "Là thay đổi");
+        page.WaitForAssertion(() => Assert.Contains("Sẽ sửa", page.Find("[data-row]").TextContent, StringComparison.Ordinal));
+        await StartingAsync(page, "Tách");
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("[data-row]").Count));
+        await page.FindAll("[data-row]")[1].QuerySelectorAll("button").First(b => b.TextContent.StartsWith("Nối vào dòng trên", StringComparison.Ordinal)).ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("[data-row]")));
+    }
+
+    [Fact]
     public async Task How_much_may_be_pasted_is_said_in_rows_and_letters()
     {
         var document = await DocumentAsync();
@@ -173,6 +226,9 @@ public sealed class AppendixPageTests : AppendixTest
         Services.GetRequiredService<NavigationManager>().NavigateTo(Urls.Appendix(document, import) + query);
         return Render<AppendixPage>(p => p.Add(x => x.Document, document).Add(x => x.Id, import));
     }
+
+    private static Task StartingAsync(IRenderedComponent<AppendixPage> page, string name) =>
+        page.FindAll("button").First(b => b.TextContent.StartsWith(name, StringComparison.Ordinal)).ClickAsync(new());
 
     private static async Task ButtonAsync(IRenderedComponent<AppendixPage> page, string name)
     {

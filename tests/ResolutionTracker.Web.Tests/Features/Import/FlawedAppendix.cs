@@ -9,7 +9,7 @@ public static class FlawedAppendix
     /// <summary>The first words of each row's title → the codes of what is wrong with it.</summary>
     public static IReadOnlyList<(string Title, string[] Codes)> Expected { get; } =
     [
-        ("Ban hành kế hoạch năm", []),
+        ("Ban hành kế hoạch năm", [AppendixProblem.RowsJoined]),
         ("Lập quy hoạch cụm công nghiệp", [AppendixProblem.AgencyUnknown]),
         ("Sắp xếp đơn vị sự nghiệp", [AppendixProblem.DueAsks]),
         ("Mở rộng tuyến đường tỉnh", [AppendixProblem.DueEmpty]),

@@ -930,10 +930,16 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int>("ImportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("IsJoined")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Leads")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SameAs")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SkipReason")

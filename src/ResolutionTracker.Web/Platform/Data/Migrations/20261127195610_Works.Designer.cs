@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261127193949_Works")]
+    [Migration("20261127195610_Works")]
     partial class Works
     {
         /// <inheritdoc />
@@ -933,10 +933,16 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int>("ImportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("IsJoined")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Leads")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SameAs")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SkipReason")

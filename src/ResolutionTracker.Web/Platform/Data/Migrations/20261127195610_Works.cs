@@ -31,6 +31,18 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 maxLength: 500,
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsJoined",
+                table: "AppendixMark",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "SameAs",
+                table: "AppendixMark",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_SuggestionDecisions_ClauseId",
                 table: "SuggestionDecisions",
@@ -63,6 +75,14 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "Implementer",
                 table: "Assignments");
+
+            migrationBuilder.DropColumn(
+                name: "IsJoined",
+                table: "AppendixMark");
+
+            migrationBuilder.DropColumn(
+                name: "SameAs",
+                table: "AppendixMark");
 
             migrationBuilder.AlterColumn<int>(
                 name: "LeadId",
