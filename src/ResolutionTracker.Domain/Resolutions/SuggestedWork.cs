@@ -10,6 +10,8 @@ public sealed record SuggestedBody(int? Id, string? Typed);
 /// <summary>What the form of an assignment holds after a suggestion filled it in; a person looks it over.</summary>
 public sealed record SuggestedWork
 {
+    private const string Contributing = "Phối hợp: ";
+
     public string Title { get; init; } = "";
 
     /// <summary>What of the text has no box of its own: a group that contributes, the end of a long sentence, who carries out what many lead.</summary>
@@ -80,6 +82,30 @@ public sealed record SuggestedWork
         };
     }
 
+    /// <summary>The note with more contributors that no directory has, as the text writes them.</summary>
+    public static string? WithContributors(string? content, IReadOnlyList<string> written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        if (written.Count == 0)
+        {
+            return content;
+        }
+
+        List<string> lines = [.. (content ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+        var at = lines.FindIndex(l => l.StartsWith(Contributing, StringComparison.Ordinal));
+        var more = string.Join("; ", written);
+        if (at < 0)
+        {
+            lines.Add(Contributing + more);
+        }
+        else
+        {
+            lines[at] = $"{lines[at]}; {more}";
+        }
+
+        return Within(string.Join('\n', lines), Words.TextLength);
+    }
+
     private static IEnumerable<int> Members(AgencyMention lead, IReadOnlyList<GroupMember> bodies) =>
         lead.IsGroup ? AgencyGroups.Members(lead.Written, bodies) : lead.Agency is { } known ? [known.Id] : [];
 
@@ -98,7 +124,7 @@ public sealed record SuggestedWork
         {
             whole,
             implementer is null ? null : $"Đơn vị thực hiện: {implementer}",
-            contributors.Count > 0 ? $"Phối hợp: {string.Join("; ", contributors.Select(c => c.Agency?.Name ?? c.Written))}" : null,
+            contributors.Count > 0 ? Contributing + string.Join("; ", contributors.Select(c => c.Agency?.Name ?? c.Written)) : null,
         };
         return Within(string.Join('\n', lines.OfType<string>()), Words.TextLength) is { Length: > 0 } content ? content : null;
     }

@@ -110,6 +110,13 @@ public sealed partial class Resolution
         return half;
     }
 
+    /// <summary>Takes a clause out of the text; whatever rests on it is to be moved first.</summary>
+    public void Remove(Clause clause)
+    {
+        DemandContentAllowed();
+        _clauses.Remove(clause);
+    }
+
     /// <summary>Corrects the words of one clause.</summary>
     /// <exception cref="RuleBroken"><c>TextEmpty</c>, <c>TooLong</c>.</exception>
     public void Correct(Clause clause, string? text)

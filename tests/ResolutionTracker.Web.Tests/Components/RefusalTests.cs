@@ -62,6 +62,14 @@ public sealed class RefusalTests : FurnitureTest
         Assert.False(await asked!);
     }
 
+    [Fact]
+    public void The_box_of_the_reason_is_ready_to_be_typed_in()
+    {
+        Ask();
+
+        Assert.Contains(JSInterop.Invocations, i => i.Identifier == "Blazor._internal.domWrapper.focus");
+    }
+
     private (IRenderedComponent<MudDialogProvider> Room, Task<string?> Asked) Ask()
     {
         var room = DialogRoom();

@@ -26,12 +26,7 @@ public sealed class ClauseCommands(UnitOfWork unit)
         unit.RunAsync(Policies.EditContent, operationId, async work =>
         {
             var clause = await FindAsync(work, clauseId, version, cancellationToken);
-            var cover = await work.Db.Clauses.Where(c => c.Id == clauseId).WithCover(work.Db).SingleAsync(cancellationToken);
-            if (cover.IsCovered)
-            {
-                throw new RuleBroken("ClauseHasWork");
-            }
-
+            await DemandNoWorkAsync(work, clauseId, cancellationToken);
             clause.GivesNoWork(work.Actor.Name, reason);
             work.Note("ClauseGivesNoWork", clause.Resolution, reason);
             return clause;
@@ -46,6 +41,16 @@ public sealed class ClauseCommands(UnitOfWork unit)
             work.Note("ClauseCallsForAction", clause.Resolution);
             return clause;
         }, cancellationToken);
+
+    /// <exception cref="RuleBroken"><c>ClauseHasWork</c>.</exception>
+    internal static async Task DemandNoWorkAsync(Work work, int clauseId, CancellationToken cancellationToken)
+    {
+        var cover = await work.Db.Clauses.Where(c => c.Id == clauseId).WithCover(work.Db).SingleAsync(cancellationToken);
+        if (cover.IsCovered)
+        {
+            throw new RuleBroken("ClauseHasWork");
+        }
+    }
 
     private static async Task<Clause> FindAsync(Work work, int clauseId, int version, CancellationToken cancellationToken)
     {

@@ -4,12 +4,13 @@ using Microsoft.JSInterop;
 using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>Corrects one clause by hand: its words, its level, where it begins and ends.</summary>
-public sealed partial class ClauseEditor(ClauseTextCommands commands, IJSRuntime js, ISnackbar snackbar, IStringLocalizer<ResolutionText> words)
+public sealed partial class ClauseEditor(ClauseTextCommands commands, IDialogService dialogs, IJSRuntime js, ISnackbar snackbar, IStringLocalizer<ResolutionText> words)
 {
     private ElementReference _area;
     private Guid _operation;
@@ -92,6 +93,18 @@ public sealed partial class ClauseEditor(ClauseTextCommands commands, IJSRuntime
     {
         await using var module = await js.InvokeAsync<IJSObjectReference>("import", "/js/clause-text.js");
         await SplitAsync(await module.InvokeAsync<int>("cursor", _area));
+    }
+
+    private async Task RemoveAsync()
+    {
+        if (await dialogs.ConfirmAsync(words["RemoveClause"], words["RemoveClauseExplains"], words["RemoveClause"]))
+        {
+            await ActAsync("ClauseRemoved", async () =>
+            {
+                await commands.RemoveAsync(Seen(Clause), _operation, CancellationToken.None);
+                return (Next ?? Previous)?.Id ?? 0;
+            });
+        }
     }
 
     private static SeenClause Seen(ClauseLine clause) => new(clause.Id, clause.Version);

@@ -35,6 +35,10 @@ public sealed partial class ClausePanel(ClauseWorkQueries queries, NavigationMan
     [Parameter]
     public ClauseLine? NextOpen { get; set; }
 
+    /// <summary>Suggestions of the clause that nobody has decided.</summary>
+    [Parameter]
+    public int Waiting { get; set; }
+
     /// <summary>Given the clause to look at after clauses were joined, split or corrected.</summary>
     [Parameter]
     public EventCallback<int> OnMoved { get; set; }
@@ -43,6 +47,8 @@ public sealed partial class ClausePanel(ClauseWorkQueries queries, NavigationMan
 
     // Paper needs no panel that only says how to choose.
     private bool HasWords => Clause is not null || _work?.Assignments.Count > 0;
+
+    private string LinkToSuggestions => navigation.GetUriWithQueryParameter(Urls.SuggestionsQuery, Urls.SuggestionsOfClause);
 
     private string LinkAway => navigation.GetUriWithQueryParameter(Urls.ClauseQuery, (string?)null);
 

@@ -57,6 +57,27 @@ public sealed class ClauseTextCommands(UnitOfWork unit)
             return Task.FromResult(clause);
         }, cancellationToken);
 
+    /// <summary>Takes out of the text a clause on which nothing rests; work that was withdrawn keeps its document.</summary>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ChangedMeanwhile</c>, <c>ClauseStillUsed</c>.</exception>
+    public Task RemoveAsync(SeenClause seen, Guid operationId, CancellationToken cancellationToken) =>
+        unit.RunAsync(Policies.EditContent, operationId, async work =>
+        {
+            var resolution = await work.Db.Resolutions.VisibleTo(work.Db, work.Actor).Include(r => r.Clauses)
+                .FirstOrDefaultAsync(r => r.Clauses.Any(c => c.Id == seen.Id), cancellationToken) ?? throw new RuleBroken("NotYours");
+            var clause = resolution.Clauses.First(c => c.Id == seen.Id);
+            clause.DemandVersion(seen.Version);
+            if ((await work.Db.Clauses.Where(c => c.Id == clause.Id).WithCover(work.Db).SingleAsync(cancellationToken)).IsCovered)
+            {
+                throw new RuleBroken("ClauseStillUsed");
+            }
+
+            await ClauseHeirs.MoveAsync(work, clause, null, mayLeave: true, cancellationToken);
+            resolution.Remove(clause);
+            work.Touch(resolution);
+            work.Note("RemoveClause", resolution);
+            return null;
+        }, cancellationToken);
+
     /// <summary>Says of several clauses at once that they give no work.</summary>
     /// <exception cref="RuleBroken"><c>NotYours</c>, <c>ChangedMeanwhile</c>, <c>ReasonEmpty</c>, <c>ClausesEmpty</c>, <c>ClauseHasWork</c>.</exception>
     public Task GiveNoWorkAsync(int resolutionId, IReadOnlyCollection<SeenClause> seen, string? reason, Guid operationId, CancellationToken cancellationToken) =>

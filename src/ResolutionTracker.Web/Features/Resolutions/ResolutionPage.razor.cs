@@ -14,6 +14,7 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
     private ResolutionDetails? _details;
     private IReadOnlyList<RelationMark> _relations = [];
     private ILookup<int, SentenceLine> _sentences = Array.Empty<SentenceLine>().ToLookup(s => s.ClauseId);
+    private IReadOnlyDictionary<int, int> _waiting = new Dictionary<int, int>();
     private ClausePlace? _looked;
     private string? _text;
     private bool _missing;

@@ -10,12 +10,16 @@ using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
+/// <summary>Why a suggestion is refused, and whether its clause gives no work for the same reason.</summary>
+public sealed record SuggestionRefusal(string? Reason, bool GivesNoWork);
+
 /// <summary>One suggestion: short until it is the current one, then with all that was read, why, and what is asked.</summary>
 public sealed partial class SuggestionCard(Refusals refusals, IStringLocalizer<ResolutionText> words)
 {
     // Refusals that a box of the card shows beside it.
     private static readonly string[] Own = ["Lead", "Bodies", "Due", "Name", "Unit", "Goal", "BaseValue", "BaseYear", "Base"];
     private string? _reason;
+    private bool _givesNoWork;
 
     [Parameter, EditorRequired]
     public SuggestionLine Line { get; set; } = default!;
@@ -58,7 +62,7 @@ public sealed partial class SuggestionCard(Refusals refusals, IStringLocalizer<R
     public EventCallback OnRefuse { get; set; }
 
     [Parameter]
-    public EventCallback<string?> OnRefused { get; set; }
+    public EventCallback<SuggestionRefusal> OnRefused { get; set; }
 
     /// <summary>It is not refused after all.</summary>
     [Parameter]

@@ -58,11 +58,18 @@ public sealed class SuggestionCommands(UnitOfWork unit, Today today)
             return decision;
         }, cancellationToken);
 
-    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>SuggestionDecided</c>, <c>TooLong</c>.</exception>
-    public Task<int> RefuseAsync(int resolutionId, ReadSuggestion suggestion, string? reason, Guid operationId, CancellationToken cancellationToken) =>
+    /// <param name="givesNoWork">Its clause gives no work, for the same reason.</param>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>SuggestionDecided</c>, <c>TooLong</c>; with the clause <c>ReasonEmpty</c>, <c>ClauseHasWork</c>.</exception>
+    public Task<int> RefuseAsync(int resolutionId, ReadSuggestion suggestion, string? reason, bool givesNoWork, Guid operationId, CancellationToken cancellationToken) =>
         unit.RunAsync(Policies.EditContent, operationId, async work =>
         {
-            var (document, _) = await FindAsync(work, resolutionId, suggestion, cancellationToken);
+            var (document, clause) = await FindAsync(work, resolutionId, suggestion, cancellationToken);
+            if (givesNoWork)
+            {
+                await ClauseCommands.DemandNoWorkAsync(work, clause.Id, cancellationToken);
+                clause.GivesNoWork(work.Actor.Name, reason);
+            }
+
             var decision = SuggestionDecision.Refuse(document, suggestion.Mark, reason, work.Actor, work.Now);
             work.Db.Add(decision);
             work.Note("RefuseSuggestion", document, reason);

@@ -20,7 +20,7 @@ internal static class SuggestionGiver
         var draft = new AssignmentDraft
         {
             Title = input.Work.Title,
-            Content = input.Work.Content,
+            Content = input.Content,
             Deliverable = input.Work.Deliverable,
             DeliverableKind = input.Work.DeliverableKind,
             CompletedBy = input.Work.CompletedBy,

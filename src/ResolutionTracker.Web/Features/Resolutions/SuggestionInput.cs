@@ -65,6 +65,12 @@ public sealed class SuggestionInput
 
     public IList<SuggestionBody> Contributors { get; }
 
+    /// <summary>Contributors outside the directory that stand in the note as the text writes them.</summary>
+    public IList<string> Kept { get; } = [];
+
+    /// <summary>The note: what was read for it, and whoever is kept as written.</summary>
+    public string? Content => SuggestedWork.WithContributors(Work.Content, [.. Kept]);
+
     public ISet<int> BodyIds { get; }
 
     public IReadOnlyList<SuggestionPeriod> Periods { get; }

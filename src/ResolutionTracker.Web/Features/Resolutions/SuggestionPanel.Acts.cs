@@ -59,8 +59,8 @@ public sealed partial class SuggestionPanel
 
     private void LeaveRefusal() => (_refusing, _focus) = (false, true);
 
-    private Task RefusedAsync(string? reason) => Current is { State: SuggestionState.Open } line
-        ? ActAsync(line, "SuggestionRefused", operation => commands.RefuseAsync(ResolutionId, line.Read, reason, operation, CancellationToken.None))
+    private Task RefusedAsync(SuggestionRefusal refusal) => Current is { State: SuggestionState.Open } line
+        ? ActAsync(line, "SuggestionRefused", operation => commands.RefuseAsync(ResolutionId, line.Read, refusal.Reason, refusal.GivesNoWork, operation, CancellationToken.None))
         : Task.CompletedTask;
 
     private async Task ActAsync(SuggestionLine line, string said, Func<Guid, Task<int>> command)

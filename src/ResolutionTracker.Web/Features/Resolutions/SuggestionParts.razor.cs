@@ -35,6 +35,12 @@ public sealed partial class SuggestionParts(IStringLocalizer<ResolutionText> wor
         return OnEdited.InvokeAsync();
     }
 
+    private Task KeepAsync(SuggestionBody body)
+    {
+        Input.Kept.Add(body.Typed!.Trim());
+        return DropAsync(body);
+    }
+
     private Task DropAsync(SuggestionBody body)
     {
         Input.Contributors.Remove(body);

@@ -41,6 +41,9 @@ public sealed record SuggestionLine(ReadSuggestion Read, string Anchor, string? 
     /// <summary>Set where the decision or the work was on other words, which were corrected since.</summary>
     public SentenceChange? Change { get; init; }
 
+    /// <summary>Nobody has decided on its clause and no work rests on it: whoever refuses the suggestion may say that it gives none.</summary>
+    public bool MayGiveNoWork { get; init; }
+
     /// <summary>It was accepted, and its sentence stands in the text no longer.</summary>
     public bool IsGone { get; init; }
 
@@ -72,6 +75,8 @@ public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contex
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var clauses = await db.Clauses.Where(c => c.ResolutionId == resolutionId).ToDictionaryAsync(c => c.Id, c => (c.Anchor, c.Label), cancellationToken);
+        var undecided = (await db.Clauses.Where(c => c.ResolutionId == resolutionId).WithCover(db).ToListAsync(cancellationToken))
+            .Where(c => c.Call == ClauseCall.Undecided && !c.IsCovered).Select(c => c.ClauseId).ToHashSet();
         var decisions = await db.SuggestionDecisions.Include(d => d.Assignment).Include(d => d.Indicator)
             .Where(d => d.ResolutionId == resolutionId).ToDictionaryAsync(d => d.Fingerprint, cancellationToken);
         var taken = decisions.Values.Select(d => d.AssignmentId).ToHashSet();
@@ -98,6 +103,7 @@ public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contex
             var (anchor, label) = clauses[read.Place.ClauseId];
             var line = new SuggestionLine(read, anchor, label, SuggestionState.Open)
             {
+                MayGiveNoWork = read.Said.Kind == SuggestionKind.Assignment && undecided.Contains(read.Place.ClauseId),
                 OfClause = read.Said.Kind == SuggestionKind.Assignment ? [.. ofClauses[read.Place.ClauseId]] : [],
             };
             return decisions.TryGetValue(read.Fingerprint, out var decision) ? Decided(line, decision)

@@ -22,6 +22,10 @@ public sealed partial class SuggestionSwitch(SuggestionQueries queries, Navigati
     [Parameter]
     public object? Stamp { get; set; }
 
+    /// <summary>How many wait, by clause.</summary>
+    [Parameter]
+    public EventCallback<IReadOnlyDictionary<int, int>> OnCounted { get; set; }
+
     public void Dispose()
     {
         _gone.Cancel();
@@ -39,8 +43,10 @@ public sealed partial class SuggestionSwitch(SuggestionQueries queries, Navigati
         _counted = Stamp;
         try
         {
-            _open = (await queries.ListAsync(ResolutionId, _gone.Token))?.Open;
+            var list = await queries.ListAsync(ResolutionId, _gone.Token);
+            _open = list?.Open;
             StateHasChanged();
+            await OnCounted.InvokeAsync((list?.Lines ?? []).Where(l => l.State == SuggestionState.Open).CountBy(l => l.Read.Place.ClauseId).ToDictionary());
         }
         catch (OperationCanceledException)
         {

@@ -24,7 +24,7 @@ public sealed record VersionList(int Id, ResolutionKind Kind, string? Symbol, st
 /// <summary>The texts that a document had, for those who see every body's work.</summary>
 public sealed class VersionQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
 {
-    private static readonly string[] ByHand = ["CorrectClause", "MergeClauses", "SplitClause", "AddClause"];
+    private static readonly string[] ByHand = ["CorrectClause", "MergeClauses", "SplitClause", "AddClause", "RemoveClause"];
 
     /// <param name="number">The newest where none is named.</param>
     /// <returns>Null for a document or a version that is not there.</returns>

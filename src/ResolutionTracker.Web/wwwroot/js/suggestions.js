@@ -6,6 +6,9 @@ let heard = null;
 export function attach(panel, owner) {
     detach();
     heard = e => {
+        if (e.key === "Escape" && leaveBox(panel, e)) {
+            return;
+        }
         const meaning = keys[e.key.length === 1 ? e.key.toLowerCase() : e.key];
         const at = document.activeElement;
         const inside = panel.contains(at);
@@ -28,6 +31,19 @@ export function detach() {
         document.removeEventListener("keydown", heard);
         heard = null;
     }
+}
+
+// From a box of the card back to the card, where the keys act; an open list, a refusal and a word being composed take Esc for themselves.
+function leaveBox(panel, e) {
+    const box = document.activeElement;
+    const card = box?.closest(".rt-suggestion.current > article");
+    if (!card || !panel.contains(card) || e.defaultPrevented || e.isComposing || e.keyCode === 229
+        || !box.matches("input, textarea, select") || box.closest(".rt-refuse")) {
+        return false;
+    }
+    e.preventDefault();
+    focusCurrent(panel);
+    return true;
 }
 
 export function focusCurrent(panel) {

@@ -73,6 +73,20 @@ public sealed class ClauseTextCommandsTests : TextTest
     }
 
     [Fact]
+    public async Task A_clause_on_which_nothing_rests_is_removed_and_any_other_is_not()
+    {
+        var document = await DocumentWithoutTextAsync();
+        await EnterAsync(document, Brief);
+        var clause = (await ClausesAsync(document))[2];
+        await Commands.RemoveAsync(Seen(clause), Guid.NewGuid(), Cancel);
+
+        Assert.DoesNotContain(await ClausesAsync(document), c => c.Id == clause.Id);
+        await using var db = await OpenDatabaseAsync();
+        Assert.Contains(await db.History.Where(h => h.Action == "RemoveClause").ToListAsync(Cancel), h => h.SubjectId == document);
+        Assert.Equal("ClauseStillUsed", await RefusalAsync(async () => await Commands.RemoveAsync(Seen(await ClauseAsync("ii-3-c")), Guid.NewGuid(), Cancel)));
+    }
+
+    [Fact]
     public async Task A_clause_is_corrected_by_its_version()
     {
         var clause = await ClauseAsync("ii-1-a");

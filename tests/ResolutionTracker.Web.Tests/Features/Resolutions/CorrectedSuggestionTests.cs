@@ -53,7 +53,7 @@ public sealed class CorrectedSuggestionTests : TextTest
     public async Task A_refusal_follows_its_sentence()
     {
         var document = await EnteredAsync();
-        await Room<SuggestionCommands>().RefuseAsync(document, (await ListAsync(document)).Lines[0].Read, "Đã giao ở văn bản khác", Guid.NewGuid(), Cancel);
+        await Room<SuggestionCommands>().RefuseAsync(document, (await ListAsync(document)).Lines[0].Read, "Đã giao ở văn bản khác", false, Guid.NewGuid(), Cancel);
         await EnterAsync(document, Text.Replace("trong tháng 12/2022", "trước ngày 20/12/2022", StringComparison.Ordinal), "Đính chính");
         var line = (await ListAsync(document)).Lines[0];
 

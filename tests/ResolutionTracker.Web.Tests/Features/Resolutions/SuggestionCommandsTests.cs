@@ -35,7 +35,7 @@ public sealed class SuggestionCommandsTests : SuggestionTest
     public async Task A_refused_sentence_stays_refused_in_a_new_version_of_the_text()
     {
         var document = await ConclusionAsync(Health, Trade);
-        await Commands.RefuseAsync(document, (await FirstAsync(document)).Read, "Đã giao ở văn bản khác", Guid.NewGuid(), Cancel);
+        await Commands.RefuseAsync(document, (await FirstAsync(document)).Read, "Đã giao ở văn bản khác", false, Guid.NewGuid(), Cancel);
         await Room<ClauseCommands>().AddAsync(document, "3", "Tổ chức thực hiện.", 0, Guid.NewGuid(), Cancel);
         var line = await FirstAsync(document);
 
@@ -51,7 +51,7 @@ public sealed class SuggestionCommandsTests : SuggestionTest
         await Commands.GiveAsync(document, read, input, Guid.NewGuid(), Cancel);
 
         Assert.Equal("SuggestionDecided", await RefusalAsync(() => Commands.GiveAsync(document, read, input, Guid.NewGuid(), Cancel)));
-        Assert.Equal("SuggestionDecided", await RefusalAsync(() => Commands.RefuseAsync(document, read, null, Guid.NewGuid(), Cancel)));
+        Assert.Equal("SuggestionDecided", await RefusalAsync(() => Commands.RefuseAsync(document, read, null, false, Guid.NewGuid(), Cancel)));
     }
 
     [Fact]
@@ -224,7 +224,7 @@ public sealed class SuggestionCommandsTests : SuggestionTest
         await SignInAsync(Leader);
 
         Assert.Equal("MayNot", await RefusalAsync(() => Commands.GiveAsync(document, read, input, Guid.NewGuid(), Cancel)));
-        Assert.Equal("MayNot", await RefusalAsync(() => Commands.RefuseAsync(document, read, null, Guid.NewGuid(), Cancel)));
+        Assert.Equal("MayNot", await RefusalAsync(() => Commands.RefuseAsync(document, read, null, false, Guid.NewGuid(), Cancel)));
         Assert.Equal("MayNot", await RefusalAsync(() => Commands.UndoAsync(1, Guid.NewGuid(), Cancel)));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Web.Features.Assignments;
 using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Platform;
@@ -114,6 +115,61 @@ public sealed class SuggestionPanelTests : SuggestionTest
     }
 
     [Fact]
+    public async Task A_refusal_may_say_of_an_undecided_clause_that_it_gives_no_work_for_the_same_reason()
+    {
+        var document = await ConclusionAsync(Health, Trade);
+        var page = await PageAsync(document);
+        await KeyAsync(page, "refuse");
+        Assert.False(page.Find(".rt-refuse input[type=checkbox]").HasAttribute("checked"));
+        page.Find(".rt-refuse input[type=checkbox]").Change(true);
+        await page.Find(".rt-refuse").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("lý do", page.Find(".rt-suggestion.current .rt-refusal").TextContent, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(2, (await SuggestionsAsync(document)).Open);
+        page.Find(".rt-refuse input.rt-input").Input("Đã nêu ở văn bản khác");
+        await page.Find(".rt-refuse").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal("Đã từ chối 1", page.Find(".rt-refused summary").TextContent));
+        await using var db = await OpenDatabaseAsync();
+        var clauses = await db.Clauses.Where(c => c.ResolutionId == document).OrderBy(c => c.Id).ToListAsync(Cancel);
+        Assert.Equal([(ClauseCall.None, "Đã nêu ở văn bản khác"), (ClauseCall.Undecided, null)], clauses.Select(c => (c.Call, c.Reason)));
+    }
+
+    [Fact]
+    public async Task The_panel_of_a_clause_says_how_many_suggestions_of_it_wait()
+    {
+        var document = await ConclusionAsync(Health, "Tình hình chung ổn định.");
+        await using var db = await OpenDatabaseAsync();
+        var anchors = await db.Clauses.Where(c => c.ResolutionId == document).OrderBy(c => c.Id).Select(c => c.Anchor).ToListAsync(Cancel);
+        Navigation.NavigateTo(Urls.Resolution(document, anchors[0]));
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, document));
+
+        var link = page.WaitForElement(".rt-clause-waiting a");
+        Assert.Contains("1 gợi ý chờ xử lý", link.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{Urls.SuggestionsQuery}={Urls.SuggestionsOfClause}", link.GetAttribute("href"), StringComparison.Ordinal);
+        await page.InvokeAsync(() => Navigation.NavigateTo(Urls.Resolution(document, anchors[1])));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".rt-clause-waiting")));
+    }
+
+    [Fact]
+    public async Task A_contributor_outside_the_directory_may_stand_in_the_note_as_written()
+    {
+        var document = await ConclusionAsync("Giao Sở Y tế chủ trì, phối hợp với Sở Kinh tế biển và Hội Người nuôi ong xây dựng kế hoạch chăm sóc sức khỏe, trình trước ngày 30/12/2022.");
+        var page = await PageAsync(document);
+        var written = (await FirstAsync(document)).Read.Said.Contributors.Where(c => c.Agency is null).Select(c => c.Written).ToList();
+        Assert.NotEmpty(written);
+        Assert.Contains("quản trị viên", page.Find(".rt-suggestion.current").TextContent, StringComparison.Ordinal);
+        foreach (var _ in written)
+        {
+            await page.FindAll(".rt-suggestion.current button").First(b => b.TextContent == "Giữ như văn bản ghi").ClickAsync(new());
+        }
+
+        await KeyAsync(page, "accept");
+        page.WaitForAssertion(() => Assert.Equal("Đã nhận gợi ý 1/1.", Said(page)));
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal($"Phối hợp: {string.Join("; ", written)}", await db.AssignmentSources.Where(s => s.ResolutionId == document).Select(s => s.Assignment.Content).SingleAsync(Cancel));
+    }
+
+    [Fact]
     public async Task Keys_move_within_the_list_and_show_themselves()
     {
         var page = await PageAsync(await ConclusionAsync(Health, Trade));
@@ -160,7 +216,7 @@ public sealed class SuggestionPanelTests : SuggestionTest
     {
         var document = await ConclusionAsync(Health);
         var page = await PageAsync(document);
-        await Commands.RefuseAsync(document, (await FirstAsync(document)).Read, null, Guid.NewGuid(), Cancel);
+        await Commands.RefuseAsync(document, (await FirstAsync(document)).Read, null, false, Guid.NewGuid(), Cancel);
         await KeyAsync(page, "accept");
 
         Assert.Contains("Đã từ chối 1", page.Markup, StringComparison.Ordinal);

@@ -125,9 +125,9 @@ public sealed class TextPagesTests : TextTest
         var page = Open(document, clauses[1].Anchor);
         page.WaitForElement(".rt-clause-editor");
 
-        page.FindAll(".rt-splits button").Single(b => b.TextContent.StartsWith("Sở Tài chính", StringComparison.Ordinal)).Click();
+        await page.InvokeAsync(() => page.FindAll(".rt-splits button").Single(b => b.TextContent.StartsWith("Sở Tài chính", StringComparison.Ordinal)).Click());
         page.WaitForAssertion(() => Assert.Equal(6, page.FindAll(".rt-clause").Count));
-        page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Ghép với mục sau").Click();
+        await page.InvokeAsync(() => page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Ghép với mục sau").Click());
         page.WaitForAssertion(() => Assert.Equal(5, page.FindAll(".rt-clause").Count));
         await page.Find("#clause-words").InputAsync(new() { Value = "Nội dung sửa tay." });
         await page.Find(".rt-clause-editor form").SubmitAsync();
@@ -187,7 +187,7 @@ public sealed class TextPagesTests : TextTest
         await dialogs.FindAll("button").Single(b => b.TextContent.Trim() == "Hủy bỏ").ClickAsync(new());
         Assert.Equal(here, navigation.Uri);
 
-        page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Ghép với mục sau").Click();
+        await page.InvokeAsync(() => page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Ghép với mục sau").Click());
         page.WaitForAssertion(() => Assert.Equal(4, page.FindAll(".rt-clause").Count));
         Assert.StartsWith("Chữ gõ dở.", (await ClausesAsync(document))[1].Text, StringComparison.Ordinal);
         await page.InvokeAsync(() => navigation.NavigateTo(Urls.Resolutions));
@@ -203,7 +203,7 @@ public sealed class TextPagesTests : TextTest
         Services.GetRequiredService<NavigationManager>().NavigateTo($"{Urls.Suggestions(document)}&{Urls.ClauseQuery}={clauses[1].Anchor}");
         var page = Render<ResolutionPage>(p => p.Add(x => x.Id, document));
         page.WaitForElement(".rt-suggestions .rt-clause-editor");
-        page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Ghép với mục sau").Click();
+        await page.InvokeAsync(() => page.FindAll(".rt-clause-editor button").Single(b => b.TextContent == "Ghép với mục sau").Click());
 
         page.WaitForAssertion(() => Assert.Equal(4, page.FindAll(".rt-clause").Count));
     }
