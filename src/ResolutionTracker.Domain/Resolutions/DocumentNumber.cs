@@ -29,6 +29,8 @@ public sealed record DocumentNumber(int? Number, string? Letter, int? Year, Reso
         new(Enum.GetValues<ResolutionKind>().Select(kind => KeyValuePair.Create(Folding.Compact(kind.ToString()), kind)), StringComparer.Ordinal)
         {
             ["qdi"] = ResolutionKind.QĐ,
+            ["qyd"] = ResolutionKind.QĐ,
+            ["qydi"] = ResolutionKind.QĐ,
             ["ctrhd"] = ResolutionKind.CTr,
             ["cthd"] = ResolutionKind.CTr,
             ["tbkl"] = ResolutionKind.TB,
@@ -131,6 +133,9 @@ public sealed record DocumentNumber(int? Number, string? Letter, int? Year, Reso
 
     /// <summary>The letters of the kind as written.</summary>
     public string? Letters { get; private init; }
+
+    /// <summary>QĐ names a decision; written with an i or a y it names a regulation.</summary>
+    public bool IsRegulation => Kind == ResolutionKind.QĐ && Folding.Compact(Letters) != "qd";
 
     private static NumberForm FormOf(char gap, char after, string body, int? year)
     {

@@ -131,10 +131,15 @@ public sealed partial class NamePicker(IStringLocalizer<FrameText> words, IJSRun
     private void Find(string? typed)
     {
         var wanted = Folding.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        _found = [.. _folded.Where(o => wanted.All(w => o.Folded.Contains(" " + w, StringComparison.Ordinal))).Select(o => o.Option).Take(Offered)];
+        var whole = string.Join(' ', wanted);
+        _found = [.. _folded.Where(o => wanted.All(w => o.Folded.Contains(" " + w, StringComparison.Ordinal))).OrderBy(o => Rank(o.Option, whole)).Select(o => o.Option).Take(Offered)];
         _active = -1;
         _open = true;
     }
+
+    // What is named exactly so comes first, then what begins so; the rest stays in its order.
+    private static int Rank(NameOption option, string whole) =>
+        whole.Length == 0 ? 0 : Folding.Fold(option.Name) is var name && name == whole ? 0 : name.StartsWith(whole, StringComparison.Ordinal) ? 1 : 2;
 
     private async Task SteerAsync(KeyboardEventArgs e)
     {

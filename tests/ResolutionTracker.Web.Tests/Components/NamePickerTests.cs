@@ -24,6 +24,20 @@ public sealed class NamePickerTests : FurnitureTest
     }
 
     [Fact]
+    public void What_is_named_exactly_as_typed_is_offered_first()
+    {
+        var picker = Render<NamePicker>(p => p.Add(x => x.Label, "Cơ quan").Add(x => x.Options,
+        [
+            new(1, "Ban cán sự đảng Ủy ban nhân dân tỉnh", ""), new(2, "Văn phòng Ủy ban nhân dân tỉnh", ""), new(3, "Ủy ban nhân dân tỉnh Hậu Giang", ""), new(4, "Ủy ban nhân dân tỉnh", ""),
+        ]));
+        picker.Find("input").Input("uy ban nhan dan tinh");
+
+        Assert.Equal(
+            ["Ủy ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh Hậu Giang", "Ban cán sự đảng Ủy ban nhân dân tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"],
+            picker.FindAll("[role=option]").Select(o => o.TextContent));
+    }
+
+    [Fact]
     public void Arrows_and_enter_choose()
     {
         var picker = Picker();

@@ -46,7 +46,7 @@ public sealed partial class ResolutionFields(Refusals refusals, IStringLocalizer
             return string.Join(" · ", new[]
             {
                 number.Number is { } value ? words["NumberValue", $"{value}{number.Letter}"] : words["NumberMissing"].Value,
-                number.Kind is { } kind ? words[$"Kind{kind}"].Value : null,
+                number.Kind is { } kind ? KindWords.Of(words, kind, Draft.Symbol) : null,
                 number.Body,
                 words[$"Number{number.Form}"].Value,
             }.Where(part => !string.IsNullOrEmpty(part)));

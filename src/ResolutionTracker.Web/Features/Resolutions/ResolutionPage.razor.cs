@@ -74,7 +74,7 @@ public sealed partial class ResolutionPage(ClauseQueries queries, CascadeQueries
 
     private void Look(ClausePlace? place) => _looked = place;
 
-    private string Title(ResolutionDetails details) => details.Symbol is { } symbol ? words["TitleWithKind", words[$"Kind{details.Kind}"], symbol] : details.Summary;
+    private string Title(ResolutionDetails details) => details.Symbol is { } symbol ? words["TitleWithKind", KindWords.Of(words, details.Kind, symbol), symbol] : details.Summary;
 
     // What tells one document from another, in a line; all of it stands in the other part of the page.
     private string Line(ResolutionDetails details) => string.Join(" · ", new[]

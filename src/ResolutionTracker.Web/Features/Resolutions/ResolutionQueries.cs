@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Assignments;
@@ -72,7 +73,7 @@ public sealed class ResolutionQueries(IDbContextFactory<TrackerDbContext> contex
         var total = await found.CountAsync(cancellationToken);
         var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows));
         var mine = db.Assignments.VisibleTo(actor);
-        var rows = await Sorted(found, filter.Sort, mine).Skip((page - 1) * Pager.Rows).Take(Pager.Rows)
+        var rows = await Sorted(found, filter, mine).Skip((page - 1) * Pager.Rows).Take(Pager.Rows)
             .Select(r => new ResolutionRow(
                 r.Id, r.Symbol, r.Kind, r.IssuedOn, r.Issuer.Name, r.Summary, r.IsPriority, r.IsUrgent, r.IsDemo,
                 mine.Count(a => a.WithdrawnOn == null && a.Sources.Any(s => s.ResolutionId == r.Id)), null)
@@ -118,8 +119,18 @@ public sealed class ResolutionQueries(IDbContextFactory<TrackerDbContext> contex
         };
     }
 
-    private static IOrderedQueryable<Resolution> Sorted(IQueryable<Resolution> resolutions, string? sort, IQueryable<Assignment> mine) => sort switch
+    // Whoever looks for a number wants its document above those that only mention it.
+    private static IOrderedQueryable<Resolution> ByNumberSought(IQueryable<Resolution> resolutions, string sought)
     {
+        var number = int.TryParse(sought, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : (int?)null;
+        return resolutions.OrderBy(r => r.SymbolKey == sought || number != null && r.NumberValue == number ? 0 : r.SymbolKey!.StartsWith(sought) ? 1 : 2)
+            .ThenBy(r => r.IssuedOn == null).ThenByDescending(r => r.IssuedOn).ThenByDescending(r => r.Id);
+    }
+
+    private static IOrderedQueryable<Resolution> Sorted(IQueryable<Resolution> resolutions, ResolutionFilter filter, IQueryable<Assignment> mine) => filter.Sort switch
+    {
+        null when Folding.Compact(filter.Text) is { Length: > 0 } sought => ByNumberSought(resolutions, sought),
+
         // By series, then 2 before 10; what has no number stands last, whichever way the order goes.
         "number" => resolutions.OrderBy(r => r.NumberValue == null).ThenBy(r => r.Kind).ThenBy(r => r.NumberBody)
             .ThenBy(r => r.NumberValue).ThenBy(r => r.NumberLetter).ThenBy(r => r.IssuedOn).ThenBy(r => r.Id),

@@ -7,7 +7,11 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>A clause of the text that is to be saved.</summary>
 /// <param name="Before">Its words in the text that stands, where they are others.</param>
-public sealed record PlannedClause(int Index, CutClause Clause, ClauseChange Change, string? Before);
+public sealed record PlannedClause(int Index, CutClause Clause, ClauseChange Change, string? Before)
+{
+    /// <summary>Its words in the text that stands were corrected by hand.</summary>
+    public bool IsByHand { get; init; }
+}
 
 /// <summary>A clause that the new text does not have.</summary>
 /// <param name="Likest">The clause of the new text with the most of its words.</param>
@@ -68,10 +72,14 @@ public sealed class TextQueries(IDbContextFactory<TrackerDbContext> contexts, Cu
         var match = resolution.MatchWith(cut);
         var ids = match.Gone.Select(g => old[g.Old].Id).ToList();
         var work = await db.Clauses.Where(c => ids.Contains(c.Id)).WithCover(db).ToDictionaryAsync(c => c.ClauseId, c => c.Assignments + c.Indicators + c.Reviews, cancellationToken);
+        var byHand = (await VersionQueries.CorrectionsAsync(db, resolution.Id, cancellationToken)).SelectMany(c => c.Texts).Select(t => t.Clause).ToHashSet();
         return new(
             draft.Id, draft.FileName, draft.PagesWithoutText,
             [.. cut.Zip(match.Clauses, (clause, follows) => (clause, follows)).Select((c, i) => new PlannedClause(
-                i, c.clause, c.follows.Change, c.follows is { Change: ClauseChange.Corrected, Old: { } place } ? old[place].Text : null))],
+                i, c.clause, c.follows.Change, c.follows is { Change: ClauseChange.Corrected, Old: { } place } ? old[place].Text : null)
+            {
+                IsByHand = c.follows is { Change: ClauseChange.Corrected, Old: { } mine } && byHand.Contains(old[mine].Id),
+            })],
             [.. match.Gone.Select(g => new GoneClause(old[g.Old].Id, old[g.Old].Label, old[g.Old].Text, work[old[g.Old].Id], g.Likest))]);
     }
 }

@@ -12,7 +12,13 @@ public sealed record VersionLine(int Number, TextSource Source, string? FileName
 public sealed record VersionClause(CutClause Clause, ClauseChange? Change, string? Before);
 
 /// <summary>A correction by hand that no version holds yet.</summary>
-public sealed record HandCorrection(string By, DateOnly On);
+/// <param name="Action">What the history calls it.</param>
+public sealed record HandCorrection(string By, DateOnly On, string Action, IReadOnlyList<CorrectedText> Texts);
+
+/// <summary>What a correction by hand did to the words of a clause.</summary>
+/// <param name="Before">Null for a clause that was made.</param>
+/// <param name="Now">Null for a clause that has gone.</param>
+public sealed record CorrectedText(int Clause, string? Before, string? Now);
 
 /// <param name="Shown">The version that is open, with what changed to it from the one before.</param>
 public sealed record VersionList(int Id, ResolutionKind Kind, string? Symbol, string Summary, IReadOnlyList<VersionLine> Lines, int? Number, IReadOnlyList<VersionClause> Shown)
@@ -51,12 +57,21 @@ public sealed class VersionQueries(IDbContextFactory<TrackerDbContext> contexts,
         return new(id, head.Kind, head.Symbol, head.Summary, lines, shown, clauses) { Corrections = await CorrectionsAsync(db, id, cancellationToken) };
     }
 
-    private static async Task<List<HandCorrection>> CorrectionsAsync(TrackerDbContext db, int id, CancellationToken cancellationToken)
+    internal static async Task<List<HandCorrection>> CorrectionsAsync(TrackerDbContext db, int id, CancellationToken cancellationToken)
     {
         var its = db.History.Where(h => h.SubjectKind == nameof(Resolution) && h.SubjectId == id);
         var entered = await its.Where(h => h.Action == "EnterText").MaxAsync(h => (int?)h.Id, cancellationToken) ?? 0;
-        var made = await its.Where(h => h.Id > entered && ByHand.Contains(h.Action)).OrderBy(h => h.Id).Select(h => new { h.OperationId, h.ActorName, h.On }).ToListAsync(cancellationToken);
-        return [.. made.DistinctBy(h => h.OperationId).Select(h => new HandCorrection(h.ActorName, h.On))];
+        var made = await its.Where(h => h.Id > entered && ByHand.Contains(h.Action)).OrderBy(h => h.Id)
+            .Select(h => new { h.OperationId, h.ActorName, h.On, h.Action, h.EntityKind, h.EntityId, h.Changes }).ToListAsync(cancellationToken);
+        return
+        [
+            .. made.GroupBy(h => h.OperationId).Select(g => new HandCorrection(g.First().ActorName, g.First().On, g.First().Action,
+            [
+                .. g.Where(h => h.EntityKind == nameof(Clause))
+                    .Select(h => (h.EntityId, Change: HistoryWriter.Read(h.Changes).FirstOrDefault(c => c.F == nameof(Clause.Text))))
+                    .Where(h => h.Change is not null).Select(h => new CorrectedText(h.EntityId, h.Change!.O, h.Change.N)),
+            ])),
+        ];
     }
 
     private static List<VersionClause> Compared(IReadOnlyList<CutClause>? before, IReadOnlyList<CutClause> now)

@@ -15,6 +15,30 @@ public sealed class DocumentNumbersTests : RegisterTest
 {
     private ResolutionCommands Commands => Room<ResolutionCommands>();
 
+    [Theory]
+    [InlineData("2017/QĐ-UBND", "Quyết định 2017/QĐ-UBND")]
+    [InlineData("05-QĐi/TU", "Quy định 05-QĐi/TU")]
+    [InlineData("06-QyĐ/TU", "Quy định 06-QyĐ/TU")]
+    public async Task The_title_names_a_decision_or_a_regulation_by_its_symbol(string symbol, string title)
+    {
+        var draft = await DraftAsync(symbol);
+        draft.Kind = ResolutionKind.QĐ;
+        var id = await Room<ResolutionCommands>().AddAsync(draft, Guid.NewGuid(), Cancel);
+        var page = Render<ResolutionPage>(p => p.Add(x => x.Id, id));
+
+        Assert.Equal(title, page.WaitForElement("h1").TextContent.Trim());
+    }
+
+    [Fact]
+    public void What_has_to_be_filled_in_is_marked()
+    {
+        var page = Render<ResolutionFormPage>();
+        page.WaitForElement("form");
+
+        Assert.Equal("Trích yếu *", page.Find("label[for=summary]").TextContent);
+        Assert.Equal("true", page.Find("#summary").GetAttribute("aria-required"));
+    }
+
     [Fact]
     public async Task A_State_number_comes_again_in_another_year_and_not_in_the_same()
     {

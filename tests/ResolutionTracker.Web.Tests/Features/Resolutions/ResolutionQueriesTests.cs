@@ -15,6 +15,25 @@ public sealed class ResolutionQueriesTests : RegisterTest
     public async Task The_programme_is_found_however_it_is_typed(string text) =>
         Assert.Contains((await ListAsync(text)).Rows, r => r.Symbol == Programme);
 
+    [Theory]
+    [InlineData("215 kl/tu")]
+    [InlineData("215")]
+    public async Task The_document_of_the_number_looked_for_stands_above_those_that_mention_it(string sought)
+    {
+        var commands = Room<ResolutionCommands>();
+        var older = await DraftAsync("215-KL/TU");
+        (older.Kind, older.IssuedOn, older.Summary) = (ResolutionKind.KL, new(2021, 3, 1), "Kết luận cũ");
+        var wanted = await commands.AddAsync(older, Guid.NewGuid(), Cancel);
+        var newer = await DraftAsync("78-KH/TU");
+        newer.Summary = "Kế hoạch thực hiện Kết luận số 215-KL/TU";
+        await commands.AddAsync(newer, Guid.NewGuid(), Cancel);
+
+        var rows = (await ListAsync(sought)).Rows;
+        Assert.Equal(2, rows.Count);
+        Assert.Equal(wanted, rows[0].Id);
+        Assert.Equal("78-KH/TU", (await ListAsync(sought, sort: ResolutionQueries.NewestFirst)).Rows[0].Symbol);
+    }
+
     [Fact]
     public async Task Words_that_no_document_has_find_nothing() => Assert.Empty((await ListAsync("khongcochunay")).Rows);
 

@@ -209,6 +209,20 @@ public sealed class TextPagesTests : TextTest
     }
 
     [Fact]
+    public async Task A_text_entered_anew_shows_old_and_new_words_and_says_which_were_corrected_by_hand()
+    {
+        var document = await DocumentWithoutTextAsync();
+        await EnterAsync(document, Brief);
+        var clause = (await ClausesAsync(document))[1];
+        await Room<ClauseTextCommands>().CorrectAsync(new(new(clause.Id, clause.Version), clause.Text.Replace("bố trí kinh phí", "bảo đảm kinh phí", StringComparison.Ordinal), clause.Level), Guid.NewGuid(), Cancel);
+        var page = await PreviewAsync(document, Brief.Replace("đôn đốc", "kiểm tra", StringComparison.Ordinal));
+
+        var rows = page.FindAll(".rt-corrected > li");
+        Assert.Equal([("bảo đảm", "bố trí", true), ("đôn đốc.", "kiểm tra.", false)], rows.Select(r => (
+            r.QuerySelector("del")!.TextContent, r.QuerySelector("ins")!.TextContent, r.TextContent.Contains("đang có chữ sửa tay", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task Corrections_by_hand_stand_beside_the_versions()
     {
         var document = await DocumentWithoutTextAsync();
@@ -221,6 +235,8 @@ public sealed class TextPagesTests : TextTest
         var said = Render<VersionsPage>(p => p.Add(x => x.Id, document)).WaitForElement(".rt-versions").ParentElement!.TextContent;
 
         Assert.Contains("Đã sửa tay 2 lần sau phiên bản 1, gần nhất ngày 15/11/2022", said, StringComparison.Ordinal);
+        Assert.Contains("Nội dung sửa tay.", said, StringComparison.Ordinal);
+        Assert.Contains("Sở Công Thương xây dựng Đề án", said, StringComparison.Ordinal);
         Assert.Contains((await ActorAsync()).Name, said, StringComparison.Ordinal);
     }
 
