@@ -146,20 +146,23 @@ internal sealed class BodyReader(NameTree tree, IReadOnlyList<Piece> pieces, Dat
         if (!pieces[at].IsCapital || BodyWords.Heads.Longest(pieces, at, end, out var head) is not { } kind || work(at) > head)
             return null;
         var i = at + head;
-        while (i < end && !Stops(i, at, end, kind))
+        while (i < end && !Stops(i, at, at + head, end, kind))
             i++;
         return i - at > 1 ? new(at, i, null, IsGroup: false) : null;
     }
 
-    private bool Stops(int i, int first, int end, BodyHead head)
+    private bool Stops(int i, int first, int name, int end, BodyHead head)
     {
         var piece = pieces[i];
         if (piece.IsWord && !piece.Is("va"))
-            return breaks(i) || i - first > 14 || (piece.IsCapital && i > first + 1 && BeginsBody(i, end) && pieces[i - 1].Plain is not ("cua" or "thuoc"));
+            return breaks(i) || i - first > 14 || (piece.IsCapital && i > name && BeginsBody(i, end) && pieces[i - 1].Plain is not ("cua" or "thuoc"));
         if (piece.Is("va") || piece.Is("&"))
             return i + 1 >= end || !pieces[i + 1].IsCapital || BeginsBody(i + 1, end);
         if (piece.Is("-"))
             return i + 1 >= end || !pieces[i + 1].IsCapital || BeginsBody(i + 1, end);
+        // "Ban Chỉ đạo phòng, chống thiên tai tỉnh"
+        if (piece.Is(",") && pieces[i - 1].Is("phong") && i + 1 < end && pieces[i + 1].Is("chong") && !breaks(i - 1))
+            return false;
         // "Sở Văn hóa, Thể thao và Gia đình": a comma inside, when "và" closes the row
         return !piece.Is(",") || head is not BodyHead.MayHaveCommas || i + 1 >= end || !pieces[i + 1].IsCapital || BeginsBody(i + 1, end) || !ClosesWithAnd(i + 1, end);
     }

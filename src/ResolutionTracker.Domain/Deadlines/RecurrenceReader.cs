@@ -34,6 +34,8 @@ internal static class RecurrenceReader
         // "Định kỳ trước ngày 20 của tháng cuối quý": the day itself tells of the period
         if (cursor.Try(c => c.Take(Sign.Periodic) && c.Here.Sign is Sign.Before or Sign.Day or Sign.Latest or Sign.In ? c : null) is not null)
             Lead(cursor);
+        if (cursor.Try(HalfAndYear) is { } both)
+            return OneReading(cursor, ref before, both.Early) && Add(rules, both.Rule);
         var early = cursor.Take(Sign.Before);
         if (cursor.Try(c => RecurringDayReader.DaysThenPeriod(c, early)) is { } rule)
             return OneReading(cursor, ref before, early) && Add(rules, rule);
@@ -56,6 +58,32 @@ internal static class RecurrenceReader
         }
         before = early;
         return true;
+    }
+
+    // "Định kỳ 6 tháng (trước ngày 15/6), 01 năm (trước ngày 15/12)": two days of each year
+    private static Dated? HalfAndYear(Cursor cursor)
+    {
+        cursor.TakeAny(Sign.Periodic);
+        cursor.TakeAny(Sign.Every);
+        if (Unit(cursor) is not { Every: Every.Half } || InBrackets(cursor) is not { } half || !cursor.TakeAny(Sign.Comma, Sign.And))
+            return null;
+        cursor.TakeAny(Sign.Every);
+        var ofYear = cursor.Here.Sign == Sign.Year || cursor.Ahead(1).Sign == Sign.Year;
+        return ofYear && Unit(cursor) is not null && InBrackets(cursor) is { } year && year.Early == half.Early
+            ? new(new(Every.Year, RecurringDayReader.Sorted([.. half.Rule.Days, .. year.Rule.Days])), half.Early)
+            : null;
+    }
+
+    private static Dated? InBrackets(Cursor cursor)
+    {
+        if (!cursor.Take(Sign.Open))
+            return null;
+        Lead(cursor);
+        var early = cursor.Take(Sign.Before);
+        if (RecurringDayReader.Days(cursor, Every.Year, early) is not { } days)
+            return null;
+        cursor.Take(Sign.Close);
+        return new(new(Every.Year, days), early);
     }
 
     private static Dated? DaysAfter(Cursor cursor, Recurrence unit)

@@ -5,7 +5,7 @@ namespace ResolutionTracker.Domain.Resolutions;
 /// <summary>Reads who leads from brackets behind the work: "Số hóa tài liệu (Văn phòng Tỉnh ủy chủ trì; …)", "(do Sở … thực hiện)".</summary>
 internal static class BracketReader
 {
-    private static readonly PhraseBook<bool> Does = new((true, ["chủ trì", "làm đầu mối", "thực hiện", "chủ trì thực hiện"]));
+    internal static readonly PhraseBook<bool> Does = new((true, ["chủ trì", "làm đầu mối", "thực hiện", "chủ trì thực hiện"]));
 
     internal static void Read(Passage passage, Draft draft)
     {

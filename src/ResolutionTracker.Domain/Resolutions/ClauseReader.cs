@@ -40,7 +40,7 @@ internal sealed class ClauseReader
     // "Chậm nhất ngày 15 hằng tháng báo cáo …": the sentence begins behind its time
     private int AfterTime(Span span)
     {
-        if (ReviewReader.AfterYearsOfWork(passage, span) is { } behind)
+        if ((ReviewReader.AfterYearsOfWork(passage, span) ?? ReviewReader.AfterDay(passage, span)) is { } behind)
         {
             opensWithTime = true;
             return behind;

@@ -22,7 +22,7 @@ internal enum DeadlineCue
 /// <summary>Finds the words that set a day in a sentence, and leaves those that date a cited paper or name a period.</summary>
 internal static class DeadlineFinder
 {
-    private const int MostPieces = 18;
+    private const int MostPieces = 24;
 
     private static readonly PhraseBook<DeadlineCue> Cues = new(
         (DeadlineCue.Strong,
@@ -104,13 +104,15 @@ internal static class DeadlineFinder
         for (var end = words.End - 1; reading.Understood && end > words.First; end--)
         {
             var less = DeadlinePhrase.Parse(passage.Words(new(words.First, end)), passage.Deadlines);
-            if (less.Understood && less.Assumed.Count == reading.Assumed.Count && DeadlinePhrase.Normal(less) == DeadlinePhrase.Normal(reading))
+            if (less.Understood && IsClosed(passage.Words(new(words.First, end))) && less.Assumed.Count == reading.Assumed.Count && DeadlinePhrase.Normal(less) == DeadlinePhrase.Normal(reading))
                 shortest = new(words.First, end);
         }
         if (shortest.End < words.End && passage.Is(shortest.End, "sau"))
             shortest = shortest with { End = shortest.End + 1 };
-        return passage.Pieces[shortest.First].Is("(") || passage.Words(shortest).Count(c => c == '(') > passage.Words(shortest).Count(c => c == ')') ? words : shortest;
+        return passage.Pieces[shortest.First].Is("(") || !IsClosed(passage.Words(shortest)) ? words : shortest;
     }
+
+    private static bool IsClosed(string words) => words.Count(c => c == '(') <= words.Count(c => c == ')');
 
     // Something with a number or the name of a period
     private static bool NamesTime(Passage passage, Span words)

@@ -9,4 +9,11 @@ public static class DirectiveReader
         ArgumentNullException.ThrowIfNull(context);
         return new TextReading(new(text ?? "", context)).Read();
     }
+
+    /// <summary>Words that a person chose to be work, where no rule finds any: the bodies they begin with lead, the rest is the work. Null where they begin with none.</summary>
+    public static Suggestion? ReadChosen(string text, DirectiveContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new TextReading(new(text ?? "", context)).ReadChosen();
+    }
 }

@@ -88,6 +88,7 @@ internal static class DirectiveWords
             "tháo gỡ", "cải cách", "rút kinh nghiệm", "kiểm soát", "kiểm kê", "xác định", "đề ra", "hạn chế", "giảm", "tăng", "nâng", "nâng cấp", "đề cao", "tự kiểm tra", "làm rõ", "làm việc", "gắn", "lồng ghép", "thể chế hóa", "học tập", "vận dụng", "tiến hành", "phê bình", "kiểm điểm", "thông báo", "thông tin", "mở",
             "nắm", "nắm chắc", "chuyển tải", "hình thành", "đầu tư xây dựng", "phân cấp", "phân loại", "phối hợp thực hiện", "làm tốt", "quyết toán", "nghiệm thu", "thanh toán", "xét", "chi trả", "cung cấp", "bảo vệ", "tôn tạo", "phục vụ", "khơi dậy", "tạo", "tạo chuyển biến", "tạo lập", "gặp mặt", "đối thoại", "tiếp xúc", "tiếp nhận", "tiếp dân",
             "thẩm tra", "công nhận", "hỗ trợ", "thu thập", "phân tích", "dự báo", "tập huấn", "diễn tập", "chuyên đề", "lấy phiếu", "rà soát, bổ sung", "truyền thông", "phân công nhiệm vụ", "giữ", "ổn định", "nâng chất lượng", "đầu tư nâng cấp", "chống", "phòng, chống", "phòng chống", "xóa", "xoá", "hoạch định", "bàn", "chọn", "thay thế",
+            "định hướng", "chuẩn hóa", "khai trương", "tiêm", "tiêm chủng", "trợ giúp", "tuần tra", "truy quét", "kiểm nghiệm", "thi công", "lắp đặt", "trang bị", "sửa chữa", "gia cố", "phân luồng", "xác minh", "điều tra", "truy tố", "xét xử", "tôn vinh", "động viên", "thăm hỏi", "trực", "bám", "cử",
         ]));
 
     /// <summary>Words that open a sentence which tells, not asks.</summary>

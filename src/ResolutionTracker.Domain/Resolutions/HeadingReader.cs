@@ -21,6 +21,9 @@ internal static class HeadingReader
 
     private static readonly PhraseBook<bool> AimHeads = new((true, ["mục tiêu", "chỉ tiêu", "các chỉ tiêu", "các mục tiêu", "mục tiêu cụ thể", "mục tiêu chung", "một số chỉ tiêu", "những chỉ tiêu", "hệ thống chỉ tiêu"]));
 
+    // Whoever watches leads nothing
+    private static readonly PhraseBook<bool> Watches = new((true, ["theo dõi", "theo dõi, đôn đốc", "đôn đốc", "phụ trách theo dõi", "giám sát", "theo dõi chung"]));
+
     internal static bool IsHeading(Passage passage, Line line, Line? next, Setting above)
     {
         if (next is null)
@@ -29,6 +32,8 @@ internal static class HeadingReader
         var last = passage.Pieces[body.End - 1];
         if (last.Is(":"))
             return true;
+        if (last.Is(")") && line.Level < Outline.Dash && next.Level > line.Level && Bracket(passage, body) is { } bracket)
+            return passage.Word(body.First, bracket.First, out _) is not null || bracket.First - body.First > 1;
         if (last.Plain is "." or ";" or "!" or "?" or "," or "…" or ")" or "”" || body.Length > 60)
             return false;
         if (OnlyBodies(passage, body) is not null)
@@ -47,6 +52,8 @@ internal static class HeadingReader
         var body = passage.Trim(line.Body);
         var telling = DirectiveWords.TellingHeads.Longest(passage.Pieces, body.First, body.End, out _) is not null;
         var aims = AimHeads.Longest(passage.Pieces, body.First, body.End, out _) is not null || Contains(passage, body, AimHeads);
+        // "1. Đến năm 2025" below "Mục tiêu cụ thể"
+        aims |= above.Aims && line.Level > above.Level && !telling && !Contains(passage, body, General);
         var setting = above with
         {
             Level = line.Level < Outline.Unnumbered ? line.Level : next.Level - 0.5,
@@ -55,6 +62,12 @@ internal static class HeadingReader
             Aims = aims,
             Deadline = Deadline(passage, body, aims) ?? above.Deadline,
         };
+        if (Bracket(passage, line.Body) is { } bracket)
+        {
+            var leads = passage.Bodies(bracket.First + 1, bracket.End, out var does);
+            return Watches.Longest(passage.Pieces, does, bracket.End, out _) is null
+                ? setting with { Leads = leads, Contributors = [], Person = null, LeadHeading = passage.Words(line.Body), Tells = false } : setting;
+        }
         if (OnlyBodies(passage, body) is { } bodies)
             return setting with { Leads = bodies, Contributors = [], Person = null, LeadHeading = passage.Words(body), Tells = false };
         if (new ClauseReader(passage, body, Setting.None).Read() is not [var draft, ..] || !draft.NamesLead)
@@ -62,6 +75,19 @@ internal static class HeadingReader
         if (!IsGeneral(passage, draft.Action))
             work = draft;
         return setting with { Leads = draft.Leads, Contributors = draft.Contributors, Person = draft.Person, LeadHeading = passage.Words(body), Tells = false };
+    }
+
+    // "Phát triển du lịch (Sở … theo dõi)": a body and nothing but what it does with the lines below
+    private static Span? Bracket(Passage passage, Span body)
+    {
+        var open = body.End - 1;
+        if (!passage.Is(open, ")"))
+            return null;
+        while (open > body.First && !passage.Is(open, "("))
+            open--;
+        var bodies = passage.Bodies(open + 1, body.End, out var next);
+        return bodies.Count > 0 && (Watches.Longest(passage.Pieces, next, body.End, out var length) ?? BracketReader.Does.Longest(passage.Pieces, next, body.End, out length)) is not null && next + length == body.End - 1
+            ? new(open, body.End) : null;
     }
 
     // "Nhiệm vụ hoàn thành trong quý IV", "Trong tháng 12:" speak of the work's time; "Hội nghị giao ban tháng 11", "Nhiệm vụ năm 2022" of a meeting and a period

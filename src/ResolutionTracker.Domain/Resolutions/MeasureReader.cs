@@ -30,15 +30,15 @@ internal static class MeasureReader
     private static readonly PhraseBook<bool> EachYear = new(
         (true, ["từng năm", "qua từng năm", "hằng năm", "hàng năm", "mỗi năm", "qua các năm", "năm sau", "so với năm trước", "hơn năm trước", "các năm", "năm sau cao hơn năm trước", "theo từng năm", "liên tục các năm"]));
 
-    private static readonly PhraseBook<bool> Aims = new((true, ["phấn đấu", "phải", "đạt", "còn", "dưới", "trên", "ít nhất", "tối thiểu", "không quá", "không dưới", "nằm trong nhóm", "xuống còn", "lên", "bằng", "khoảng", "đứng trong", "thuộc nhóm", "tăng", "giảm", "trở lên", "duy trì", "bình quân"]));
+    private static readonly PhraseBook<bool> Aims = new((true, ["phấn đấu", "phải", "đạt", "còn", "dưới", "trên", "ít nhất", "tối thiểu", "không quá", "không dưới", "nằm trong nhóm", "xuống còn", "lên", "bằng", "khoảng", "đứng trong", "thuộc nhóm", "vào nhóm", "tăng", "giảm", "trở lên", "duy trì", "bình quân"]));
 
     // Ends the name of what is measured
-    private static readonly PhraseBook<bool> Stops = new((true, ["đạt", "phải", "còn", "qua", "bình quân mỗi năm", "mỗi năm", "từng năm", "hằng năm", "hàng năm", "năm sau", "tối thiểu", "ít nhất", "không quá", "trên", "dưới", "xuống còn", "lên", "trở lên", "tăng", "khoảng", "chiếm", "nằm trong nhóm", "đứng trong nhóm", "thuộc nhóm", "phấn đấu"]));
+    private static readonly PhraseBook<bool> Stops = new((true, ["đạt", "phải", "còn", "qua", "bình quân mỗi năm", "mỗi năm", "từng năm", "hằng năm", "hàng năm", "năm sau", "tối thiểu", "ít nhất", "không quá", "trên", "dưới", "xuống còn", "lên", "trở lên", "tăng", "khoảng", "chiếm", "nằm trong nhóm", "đứng trong nhóm", "thuộc nhóm", "vào nhóm", "phấn đấu", "trong đó"]));
 
     // Before a year, and nothing without it: "… vốn đầu tư công năm 2022"
     private static readonly HashSet<string> Hanging = new(StringComparer.Ordinal) { "nam", "den", "het", "cuoi", "vao", "trong", "quy", "thang", "giai", "doan", "nien", "ky" };
 
-    private static readonly PhraseBook<bool> Ranks = new((true, ["thứ hạng", "xếp hạng", "thứ bậc", "vị trí xếp hạng", "thăng hạng", "nâng hạng", "tăng hạng", "xếp vị trí", "đứng trong nhóm", "nằm trong nhóm", "thuộc nhóm", "xếp thứ"]));
+    private static readonly PhraseBook<bool> Ranks = new((true, ["thứ hạng", "xếp hạng", "thứ bậc", "vị trí xếp hạng", "thăng hạng", "nâng hạng", "tăng hạng", "xếp vị trí", "đứng trong nhóm", "nằm trong nhóm", "thuộc nhóm", "vào nhóm", "xếp thứ"]));
 
     private static readonly PhraseBook<bool> AtMosts = new((true, ["không quá", "không vượt quá", "tối đa", "dưới", "xuống còn", "còn không quá", "không cao hơn", "kéo giảm"]));
 
@@ -57,7 +57,7 @@ internal static class MeasureReader
             return false;
         var named = Measures.Longest(passage.Pieces, head, span.End, out var length) is not null && !IsPaper(passage, head);
         var percent = passage.Pieces[head].IsNumber && Counts(passage, head, span.End) && Value(passage, span.First, Math.Min(span.End, head + 6));
-        var striven = (listed || passage.Is(span.First, "phan") && passage.Is(span.First + 1, "dau")) && Value(passage, head, span.End) && HasAim(passage, head, span.End);
+        var striven = (listed || passage.Is(span.First, "phan") && passage.Is(span.First + 1, "dau") && HasAim(passage, head, span.End)) && Value(passage, head, span.End);
         if (!named && !percent && !striven)
             return false;
         rise = Rise(passage, new(head, span.End));
@@ -65,7 +65,7 @@ internal static class MeasureReader
             return false;
         var words = MeasureWords(passage, head, span.End);
         measure = passage.Words(words);
-        if (!named && !percent && Counted(passage, words.End, span.End) is { } counted)
+        if (!named && !percent && passage.Word(head, span.End, out _) is DirectiveWord.Act && Counted(passage, words.End, span.End) is { } counted)
             measure += $" ({counted})";
         return true;
     }
@@ -101,7 +101,13 @@ internal static class MeasureReader
     /// <param name="measure">As <see cref="Reads"/> found it.</param>
     internal static SuggestedMeasure Describe(Passage passage, Span span, string measure, string? rise)
     {
+        // Behind a semicolon stands another target, behind "trong đó" a part of this one
         var head = Head(passage, span, out _);
+        for (var i = head; i < span.End; i++)
+        {
+            if (passage.Is(i, ";") || passage.Is(i, "trong") && passage.Is(i + 1, "do"))
+                span = span with { End = i };
+        }
         var rank = Says(passage, span, Ranks);
         var atMost = !rank && (Says(passage, span, AtMosts) || rise is null && Says(passage, new(span.First, head), Lowers));
         var (target, percent) = TargetOf(passage, span);

@@ -17,6 +17,11 @@ internal sealed class Passage
 {
     private static readonly PhraseBook<bool> NeverInNames = new((true, ["cho", "là", "tại", "về", "vào", "khi", "được", "tiếp", "nhằm", "bị", "để", "theo", "có", "rà", "cùng"]));
 
+    private static readonly List<string[]> Purposes = [["quan", "ly", "du", "an"], ["chi", "dao"], ["quy"], ["xuc", "tien"]];
+
+    private const int MostVerbsOfName = 3;
+    private const int MostPiecesOfName = 14;
+
     private readonly bool[] quoted;
     private readonly BodyReader reader;
 
@@ -103,9 +108,58 @@ internal sealed class Passage
         var piece = Pieces[at];
         if (piece.Form is not PieceForm.Lower)
             return false;
+        if (IsWhatFor(at) || IsPartOfNoun(at))
+            return false;
         return NeverInNames.Longest(Pieces, at, at + 1, out _) is not null
             || (DirectiveWords.Book.Longest(Pieces, at, Math.Min(Pieces.Count, at + 8), out var length) is not null
                 && !(at + length < Pieces.Count && Pieces[at + length].Is("tinh") && piece.Is("xay")));
+    }
+
+    // "công trình", "giao thông": no verb begins there
+    private bool IsPartOfNoun(int at) =>
+        at > 0 && Is(at, "trinh") && Pieces[at - 1].Plain is "cong" or "chuong" or "tien" or "lo" or "quy"
+        || at + 1 < Pieces.Count && Is(at, "giao") && Pieces[at + 1].Plain is "thong" or "dich";
+
+    // "Ban Quản lý dự án đầu tư xây dựng tỉnh", "Ban Chỉ đạo phòng, chống thiên tai tỉnh": what the body is for, up to whose it is
+    private bool IsWhatFor(int at)
+    {
+        if (Is(at, "chong") && Is(at - 1, ",") && Is(at - 2, "phong"))
+            return IsWhatFor(at - 2);
+        var first = at;
+        for (var steps = 0; steps < MostVerbsOfName && VerbBefore(first) is { } verb; steps++)
+            first = verb;
+        return Purposes.Exists(p => EndsAt(p, first)) && DirectiveWords.Book.Longest(Pieces, at, Math.Min(Pieces.Count, at + 8), out _) is DirectiveWord.Act && IsClosedByPlace(at);
+    }
+
+    private int? VerbBefore(int at)
+    {
+        for (var length = 1; length <= 3 && at - length >= 0; length++)
+        {
+            if (Pieces[at - length].Form is PieceForm.Lower && DirectiveWords.Book.Longest(Pieces, at - length, at, out var found) is DirectiveWord.Act && found == length)
+                return at - length;
+        }
+        return null;
+    }
+
+    private bool EndsAt(string[] words, int at)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (at - words.Length + i < 0 || !Is(at - words.Length + i, words[i]))
+                return false;
+        }
+        return Pieces[at - words.Length].IsCapital;
+    }
+
+    // "… tỉnh rà soát": the name ends with the place, a verb follows
+    private bool IsClosedByPlace(int at)
+    {
+        for (var i = at + 1; i + 1 < Pieces.Count && i < at + MostPiecesOfName && Pieces[i] is { Form: PieceForm.Lower } or { Plain: "," }; i++)
+        {
+            if (Pieces[i].Plain is "tinh" or "huyen" && DirectiveWords.Book.Longest(Pieces, i + 1, Math.Min(Pieces.Count, i + 9), out _) is not null)
+                return true;
+        }
+        return false;
     }
 
     // "Thanh tra Chính phủ" is a body, "Thanh tra việc chấp hành" work

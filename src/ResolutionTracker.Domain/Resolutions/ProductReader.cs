@@ -75,12 +75,14 @@ internal static class ProductReader
         return false;
     }
 
-    // "Hướng dẫn các địa phương lập hồ sơ": what the others make is not the guide's
+    private static readonly PhraseBook<bool> Guides = new((true, ["hướng dẫn", "đôn đốc", "giám sát", "theo dõi", "kiểm tra"]));
+
+    // "Hướng dẫn các địa phương lập hồ sơ", "đôn đốc việc gửi báo cáo": what the others make is not the guide's
     private static bool GuidesOthers(Passage passage, Span span)
     {
         for (var i = span.First; i < span.End && i < span.First + 12; i++)
         {
-            if (passage.Pieces[i].Plain is "huong" or "don" or "giam" && passage.Pieces[Math.Min(i + 1, span.End - 1)].Plain is "dan" or "doc" or "sat" && i + 2 < span.End && passage.Body(i + 2, span.End) is not null)
+            if (Guides.Longest(passage.Pieces, i, span.End, out var length) is not null && i + length < span.End && (passage.Body(i + length, span.End) is not null || passage.Is(i + length, "viec")))
                 return true;
             if (passage.Word(i, span.End, out _) is null or DirectiveWord.Direct && passage.Pieces[i].Plain is not ("," or "va" or "dan" or "tra" or "doc" or "sat" or "doi"))
                 return false;

@@ -21,6 +21,8 @@ internal static class ReviewReader
 
     private const int Near = 25;
 
+    private const int MostPiecesOfDay = 10;
+
     /// <summary>One review the words ask for.</summary>
     internal sealed record Asked(Span Word, ReviewKind Kind, string? Years, string? Interval);
 
@@ -56,9 +58,9 @@ internal static class ReviewReader
             // "Hằng năm sơ kết, tổng kết": the interval of both
             if (i > 0 && asked is { Years: null, Interval: null } && asked.Word.First - reviews[i - 1].Word.End <= 1)
                 asked = asked with { Interval = reviews[i - 1].Interval };
-            var time = reviews.Count == 1
-                ? DeadlineFinder.Of(passage, draft)
-                : DeadlineFinder.Find(passage, new(asked.Word.First, i + 1 < reviews.Count ? reviews[i + 1].Word.First : draft.Action.End));
+            var next = i + 1 < reviews.Count ? DayBefore(passage, reviews[i + 1].Word, asked.Word.End)?.Words.First ?? reviews[i + 1].Word.First : draft.Action.End;
+            var time = DayBefore(passage, asked.Word, draft.Opens)
+                ?? (reviews.Count == 1 ? DeadlineFinder.Of(passage, draft) : DeadlineFinder.Find(passage, new(asked.Word.First, next)));
             plans.Add(Plan(asked, time is { } place && NamesDay(passage, place) ? place.Reading.Due : null));
         }
         return plans;
@@ -80,7 +82,8 @@ internal static class ReviewReader
     private static ReviewPlan Plan(Asked asked, DateOnly? on)
     {
         var pieces = Pieces.Cut(asked.Interval ?? "");
-        var usual = ReviewPlan.Of(asked.Kind) with { On = on };
+        // A day of its own, and no years: the usual ones were never said
+        var usual = on is null ? ReviewPlan.Of(asked.Kind) : new(asked.Kind, null, on);
         return Intervals.Longest(pieces, 0, pieces.Count, out _) switch
         {
             _ when asked.Years is { } years => usual with { Years = int.Parse(years, CultureInfo.InvariantCulture) },
@@ -94,9 +97,34 @@ internal static class ReviewReader
     internal static bool LooksBack(Passage passage, int at, Span context) =>
         LookBacks.Longest(passage.Pieces, at, context.End, out _) is not null && Preceding(passage, new(at, at), context) is not null;
 
-    /// <summary>"… và tổng kết vào cuối năm 2025": a day of its own right behind it.</summary>
-    internal static bool NamesDay(Passage passage, Asked asked, int end) =>
-        DeadlineFinder.Find(passage, new(asked.Word.End, end)) is { } place && place.Words.First <= asked.Word.End + 1 && place.Reading.Due is not null && NamesDay(passage, place);
+    /// <summary>"… và tổng kết vào cuối năm 2025", "tháng 6/2023 sơ kết": a day of its own right behind it or before it.</summary>
+    internal static bool NamesDay(Passage passage, Asked asked, int first, int end) =>
+        DayBefore(passage, asked.Word, first) is not null || DeadlineFinder.Find(passage, new(asked.Word.End, end)) is { } place && place.Words.First <= asked.Word.End + 1 && place.Reading.Due is not null && NamesDay(passage, place);
+
+    /// <summary>"Tháng 6/2023 sơ kết …": where the review begins behind its day; null where the words do not open so.</summary>
+    internal static int? AfterDay(Passage passage, Span span)
+    {
+        for (var i = span.First; i < Math.Min(span.End, span.First + MostPiecesOfDay + 2); i++)
+        {
+            if (Words.Longest(passage.Pieces, i, span.End, out _) is not null)
+                return DayBefore(passage, new(i, i), span.First) is { } day && day.Words.First == span.First ? day.Words.End : null;
+        }
+        return null;
+    }
+
+    // "Tháng 6/2023 sơ kết", "quý IV/2025 tổ chức tổng kết"
+    private static DeadlinePlace? DayBefore(Passage passage, Span word, int first)
+    {
+        var end = word.First;
+        while (end - 2 >= first && (passage.Is(end - 1, "chuc") && passage.Is(end - 2, "to") || passage.Is(end - 1, "hanh") && passage.Is(end - 2, "tien")))
+            end -= 2;
+        for (var at = Math.Max(first, end - MostPiecesOfDay); at < end; at++)
+        {
+            if (DeadlineFinder.At(passage, new(at, end), at) is { Reading.Due: not null } place && place.Words.End == end && NamesDay(passage, place))
+                return place;
+        }
+        return null;
+    }
 
     /// <summary>Whether the review is the work itself: nothing but words of manner and holding stand before it.</summary>
     internal static bool Heads(Passage passage, Span span, Asked asked)

@@ -43,6 +43,21 @@ internal sealed class TextReading(Passage passage)
         return [.. found.Select(d => d.Suggest(passage))];
     }
 
+    internal Suggestion? ReadChosen()
+    {
+        if (Outline.Of(passage) is not [var line, ..])
+            return null;
+        var span = passage.Trim(line.Body with { End = passage.Pieces.Count });
+        var bodies = passage.Bodies(span.First, span.End, out var next);
+        var action = passage.Trim(new(next, span.End));
+        if (bodies.Count == 0 || action.IsEmpty || !bodies.TrueForAll(b => b.Agency is not null || b.IsGroup))
+            return null;
+        var draft = new Draft(span) { Leads = bodies, NamesLead = true, Action = action };
+        draft.Deadline = DeadlineFinder.Of(passage, draft);
+        ProductReader.Read(passage, draft);
+        return draft.Suggest(passage);
+    }
+
     // "Nhiệm vụ: …" above "Cơ quan chủ trì: …"
     private void ReadListed(Line line, Span work, Setting above)
     {
@@ -202,7 +217,7 @@ internal sealed class TextReading(Passage passage)
         if (!heads)
         {
             found.Add(draft);
-            reviews.RemoveAll(r => r.Years is null && r.Interval is null && !ReviewReader.NamesDay(passage, r, draft.Action.End) || draft.Product is { } product && r.Word.First >= product.First && r.Word.First < product.End);
+            reviews.RemoveAll(r => r.Years is null && r.Interval is null && !ReviewReader.NamesDay(passage, r, draft.Opens, draft.Action.End) || draft.Product is { } product && r.Word.First >= product.First && r.Word.First < product.End);
         }
         else if (!reviews.Exists(r => r.Years is not null) && reviews.Count > 1)
         {

@@ -86,6 +86,29 @@ public sealed class PartyPaperTests
     }
 
     [Theory]
+    [InlineData("Định kỳ 6 tháng (trước ngày 10/6), 01 năm (trước ngày 10/12) báo cáo kết quả về Văn phòng Tỉnh ủy.", "", "2022-12-10")]
+    [InlineData("Định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12), Sở Y tế báo cáo kết quả.", "Sở Y tế", "2022-12-10")]
+    [InlineData("Công ty Điện lực Sông Hậu bảo đảm điện cho trạm bơm.", "Công ty Điện lực Sông Hậu", null)]
+    [InlineData("Giao Ban Quản lý dự án đầu tư xây dựng công trình nông thôn tỉnh rà soát các gói thầu.", "Ban Quản lý dự án đầu tư xây dựng công trình nông thôn tỉnh", null)]
+    [InlineData("Ban Quản lý dự án đầu tư công trình giao thông tỉnh đẩy nhanh việc thi công cầu.", "Ban Quản lý dự án đầu tư công trình giao thông tỉnh", null)]
+    [InlineData("Giao Ban Chỉ đạo phòng, chống hạn mặn tỉnh kiểm tra cống ngăn mặn.", "Ban Chỉ đạo phòng, chống hạn mặn tỉnh", null)]
+    [InlineData("Giao Ban Quản lý dự án thủy lợi xây dựng kế hoạch nạo vét kênh.", "Ban Quản lý dự án thủy lợi", null)]
+    public void A_rhythm_in_brackets_and_a_name_with_a_verb_are_read_whole(string text, string lead, string? due)
+    {
+        var only = Assert.Single(Read(text));
+        Assert.Equal((lead, due), (string.Join(", ", only.Leads.Select(l => l.Name)), only.Deadline?.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("theo dõi", "")]
+    [InlineData("chủ trì", "Sở Công Thương")]
+    public void A_heading_that_names_a_body_in_brackets_is_no_work(string does, string lead)
+    {
+        var read = Read($"1. Phát triển chợ nông thôn (Sở Công Thương {does})\n- Rà soát chợ xã.\n- Sửa chữa chợ huyện.");
+        Assert.Equal([$"Rà soát chợ xã {lead}", $"Sửa chữa chợ huyện {lead}"], read.Select(s => $"{s.Action} {string.Join(", ", s.Leads.Select(l => l.Name))}"));
+    }
+
+    [Theory]
     [InlineData("Các chủ đầu tư lập tiến độ từng dự án, gửi Sở Kế hoạch và Đầu tư trước ngày 15/11/2022; nêu rõ trách nhiệm.", "lập tiến độ từng dự án, gửi Sở Kế hoạch và Đầu tư; nêu rõ trách nhiệm", null)]
     [InlineData("Kho bạc Nhà nước tỉnh thanh toán trong vòng 03 ngày làm việc kể từ ngày nhận đủ hồ sơ.", "thanh toán trong vòng 03 ngày làm việc kể từ ngày nhận đủ hồ sơ", null)]
     [InlineData("Sở Xây dựng giải phóng mặt bằng trong năm 2022; chậm nhất đến hết tháng 12/2022 bàn giao mặt bằng.", "giải phóng mặt bằng trong năm 2022; bàn giao mặt bằng", null)]

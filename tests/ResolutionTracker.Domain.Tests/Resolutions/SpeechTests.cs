@@ -109,6 +109,32 @@ public sealed class SpeechTests
         Assert.Equal(char.ToUpperInvariant(action[0]) + action[1..], SuggestedWork.Of(only, []).Title);
     }
 
+    [Theory]
+    [InlineData("Ban Tuyên giáo Tỉnh ủy định hướng báo chí đưa tin về cải cách hành chính.", "Ban Tuyên giáo Tỉnh ủy|định hướng báo chí đưa tin về cải cách hành chính")]
+    [InlineData("2. Văn phòng Tỉnh ủy đôn đốc việc gửi báo cáo của các huyện.", "Văn phòng Tỉnh ủy|đôn đốc việc gửi báo cáo của các huyện")]
+    [InlineData("2. Sở Y tế tăng cường tiêm chủng cho trẻ em vùng sâu.", "Sở Y tế|tăng cường tiêm chủng cho trẻ em vùng sâu")]
+    [InlineData("2. Sở Nội vụ theo dõi tình hình biên chế giáo viên.", "Sở Nội vụ|theo dõi tình hình biên chế giáo viên")]
+    [InlineData("2. Sở Tư pháp hướng dẫn các xã chứng thực bản sao điện tử.", "Sở Tư pháp|hướng dẫn các xã chứng thực bản sao điện tử")]
+    [InlineData("2. Sở Công Thương khai trương sàn giao dịch nông sản.", "Sở Công Thương|khai trương sàn giao dịch nông sản")]
+    [InlineData("Ban Tuyên giáo Tỉnh ủy đã định hướng báo chí kịp thời.", null)]
+    public void A_body_and_a_verb_of_doing_make_work_without_a_product_too(string text, string? expected)
+    {
+        var found = DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2021, 8, 5)));
+        Assert.Equal(expected, found.Select(s => $"{Assert.Single(s.Leads).Name}|{s.Action}").SingleOrDefault());
+        Assert.All(found, s => Assert.Null(s.DeliverableKind));
+    }
+
+    [Theory]
+    [InlineData("3. Sở Y tế lan tỏa phong trào hiến máu trước ngày 30/9/2021.", "Sở Y tế", "Lan tỏa phong trào hiến máu")]
+    [InlineData("Sở Y tế, Sở Nội vụ làm gương trong phong trào hiến máu", "Sở Y tế, Sở Nội vụ", "Làm gương trong phong trào hiến máu")]
+    [InlineData("Phong trào hiến máu của Sở Y tế", null, null)]
+    public void Of_words_that_a_person_chose_the_body_they_begin_with_leads(string text, string? leads, string? title)
+    {
+        var chosen = DirectiveReader.ReadChosen(text, DirectiveCase.ContextOn(new(2021, 8, 5)));
+        Assert.Equal(leads, chosen is null ? null : string.Join(", ", chosen.Leads.Select(l => l.Name)));
+        Assert.Equal(title, chosen is null ? null : SuggestedWork.Of(chosen, []).Title);
+    }
+
     [Fact]
     public void A_report_of_each_quarter_is_due_in_the_first_month_of_the_next()
     {

@@ -17,7 +17,12 @@ public sealed class SuggestedReviewTests
     [InlineData("Định kỳ 6 tháng tổ chức sơ kết việc thực hiện Chỉ thị.", "Interim")]
     [InlineData("Tổ chức sơ kết giữa nhiệm kỳ, tổng kết cuối nhiệm kỳ việc thực hiện Nghị quyết.", "Interim 3; Final 5")]
     [InlineData("Các cơ quan gửi Tỉnh ủy kết quả sơ kết khi được hai năm và tổng kết khi hết bốn năm.", "Interim 2; Final 4")]
-    [InlineData("Tổ chức tổng kết Chỉ thị trong quý II/2024.", "Final 5 2024-06-30")]
+    [InlineData("Tổ chức tổng kết Chỉ thị trong quý II/2024.", "Final 2024-06-30")]
+    [InlineData("Tháng 9/2023 sơ kết việc thực hiện Chỉ thị.", "Interim 2023-09-30")]
+    [InlineData("Sở Y tế triển khai Đề án; quý III/2025 tổ chức tổng kết.", "Final 2025-09-30")]
+    [InlineData("Tháng 9/2023 sơ kết, quý III/2025 tổng kết việc thực hiện Đề án.", "Interim 2023-09-30; Final 2025-09-30")]
+    [InlineData("Tổ chức sơ kết vào tháng 9/2023, tổng kết vào quý III/2025.", "Interim 2023-09-30; Final 2025-09-30")]
+    [InlineData("Sơ kết vào tháng 9/2023; quý III/2025 tổng kết sau 05 năm thực hiện Đề án.", "Interim 2023-09-30; Final 5 2025-09-30")]
     [InlineData("Sơ kết 3 năm trong quý IV/2024, tổng kết 5 năm trong quý IV/2026.", "Interim 3 2024-12-31; Final 5 2026-12-31")]
     public void A_review_is_planned_as_the_sentence_says(string text, string plans)
     {
@@ -40,10 +45,13 @@ public sealed class SuggestedReviewTests
 
     [Theory]
     [InlineData("II. Mục tiêu\n- Đến năm 2025, đón trên 600.000 lượt khách; doanh thu du lịch đạt 400 tỷ đồng.", "Lượt khách|600.000|2025; Doanh thu du lịch|400|2025")]
+    [InlineData("II. Mục tiêu cụ thể\n1. Đến năm 2025\n- Mở 3 tuyến tham quan.\n2. Đến năm 2030\n- Mở 8 tuyến tham quan.", "Mở (tuyến tham quan)|3|2025; Mở (tuyến tham quan)|8|2030")]
     [InlineData("Đến năm 2025, đón trên 600.000 lượt khách.", "Lượt khách|600.000|2025")]
     [InlineData("II. Mục tiêu\n- Đến năm 2030, khách lưu trú tăng bình quân 9%/năm.", "Khách lưu trú||2030")]
     [InlineData("II. Mục tiêu\n- Đến năm 2025, trồng mới ít nhất 300 ha rừng.", "Trồng mới (ha rừng)|300|2025")]
     [InlineData("II. Mục tiêu\n- Thu hút trên 20 dự án; giải quyết việc làm cho 15.000 lao động.", "Dự án|20|; Lao động|15.000|")]
+    [InlineData("II. Mục tiêu\n- Đến năm 2030, tổng lượt khách tăng bình quân 9%/năm; thời gian lưu trú 1,5 ngày.", "Tổng lượt khách||2030; Thời gian lưu trú|1,5|2030")]
+    [InlineData("Đến năm 2025, tạo việc làm cho 900 lao động, trong đó 40% qua đào tạo.", "Lao động|900|2025")]
     [InlineData("Tỷ lệ chi ngân sách thường xuyên năm 2023 đạt 90%.", "Tỷ lệ chi ngân sách thường xuyên|90|2023")]
     [InlineData("Tỷ lệ hộ nghèo theo chuẩn đa chiều giai đoạn 2021 - 2025 còn dưới 2%.", "Tỷ lệ hộ nghèo theo chuẩn đa chiều|2|2025")]
     public void What_a_list_of_targets_counts_is_an_indicator_each(string text, string expected)
@@ -67,6 +75,7 @@ public sealed class SuggestedReviewTests
     [Theory]
     [InlineData("II. Mục tiêu\n- Giao Sở Y tế hỗ trợ trên 20 trạm y tế xã.")]
     [InlineData("Sở Y tế hỗ trợ trên 20 trạm y tế xã.")]
+    [InlineData("I. Mục tiêu, nhiệm vụ\n1. Nhiệm vụ\n- Sửa chữa 12 trạm y tế xã.")]
     public void Work_with_a_number_stays_work(string text) =>
         Assert.Equal(SuggestionKind.Assignment, Assert.Single(Read(text)).Kind);
 

@@ -38,7 +38,8 @@ public sealed class WordsQueries(IDbContextFactory<TrackerDbContext> contexts, D
         var near = reading.Suggestions.Where(s => s.Place.ClauseId == clauseId && s.Said.Kind == SuggestionKind.Assignment && s.Place.Place.Shared(place) > 0)
             .OrderByDescending(s => s.Place.Place.Shared(place)).ThenBy(s => s.Number).FirstOrDefault();
         var work = near is null
-            ? DirectiveReader.Read(words, reading.Context).FirstOrDefault(s => s.Kind == SuggestionKind.Assignment) is { } alone ? SuggestedWork.Of(alone, reading.Bodies) : Plain(words)
+            ? (DirectiveReader.Read(words, reading.Context).FirstOrDefault(s => s.Kind == SuggestionKind.Assignment) ?? DirectiveReader.ReadChosen(words, reading.Context)) is { } alone
+                ? SuggestedWork.Of(alone, reading.Bodies) : Plain(words)
             : SuggestedWork.Of(near.Said, reading.Bodies);
         return new(words, work, null, null);
     }

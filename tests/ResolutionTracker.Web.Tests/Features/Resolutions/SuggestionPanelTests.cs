@@ -72,6 +72,21 @@ public sealed class SuggestionPanelTests : SuggestionTest
     }
 
     [Fact]
+    public async Task A_review_with_a_day_of_its_own_shows_no_years_that_nobody_wrote()
+    {
+        var document = await ConclusionAsync("Tháng 6/2023 sơ kết việc thực hiện Kết luận.");
+        var page = await PageAsync(document);
+
+        var card = page.Find(".rt-suggestion.current");
+        Assert.True(string.IsNullOrEmpty(card.QuerySelector("input[type=number]")!.GetAttribute("value")));
+        Assert.Equal("2023-06-30", card.QuerySelector("input[type=date]")!.GetAttribute("value"));
+        Assert.Contains("Đã có ngày: tính theo đúng ngày này, không tính theo số năm.", card.TextContent, StringComparison.Ordinal);
+        await KeyAsync(page, "accept");
+        await using var db = await OpenDatabaseAsync();
+        Assert.Equal(new DateOnly(2023, 6, 30), await db.ReviewCycles.Where(c => c.ResolutionId == document).SelectMany(c => c.Reviews).Select(r => r.DueOn).SingleAsync(Cancel));
+    }
+
+    [Fact]
     public async Task Work_that_rests_on_the_whole_clause_is_named_beside_its_suggestion()
     {
         await using var db = await OpenDatabaseAsync();
