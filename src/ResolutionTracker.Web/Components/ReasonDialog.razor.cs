@@ -9,7 +9,6 @@ namespace ResolutionTracker.Web.Components;
 /// <summary>Asks for a compulsory reason. What was typed is never written back, so Vietnamese typing loses nothing.</summary>
 public sealed partial class ReasonDialog(IStringLocalizer<FrameText> words, Refusals refusals)
 {
-    private ElementReference _box;
     private string? _reason;
     private string? _refusal;
     private bool _busy;
@@ -30,15 +29,6 @@ public sealed partial class ReasonDialog(IStringLocalizer<FrameText> words, Refu
 
     [CascadingParameter]
     private IMudDialogInstance Dialog { get; set; } = default!;
-
-    // The reason is all that is asked: whoever is asked can type at once.
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            await _box.FocusAsync();
-        }
-    }
 
     private void Take(ChangeEventArgs e) => _reason = e.Value as string;
 

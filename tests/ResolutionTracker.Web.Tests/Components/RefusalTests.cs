@@ -67,7 +67,7 @@ public sealed class RefusalTests : FurnitureTest
     {
         Ask();
 
-        Assert.Contains(JSInterop.Invocations, i => i.Identifier == "Blazor._internal.domWrapper.focus");
+        Assert.Contains(JSInterop.Invocations, i => i.Identifier == "mudElementRef.focusFirst");
     }
 
     private (IRenderedComponent<MudDialogProvider> Room, Task<string?> Asked) Ask()
