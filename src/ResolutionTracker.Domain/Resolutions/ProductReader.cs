@@ -82,7 +82,7 @@ internal static class ProductReader
     {
         for (var i = span.First; i < span.End && i < span.First + 12; i++)
         {
-            if (Guides.Longest(passage.Pieces, i, span.End, out var length) is not null && i + length < span.End && (passage.Body(i + length, span.End) is not null || passage.Is(i + length, "viec")))
+            if (Guides.Longest(passage.Pieces, i, span.End, out var length) is not null && i + length < span.End && (passage.Body(i + length, span.End) is not null || passage.Is(i + length, "viec") && Verbs.Longest(passage.Pieces, i + length + 1, span.End, out _) is not null))
                 return true;
             if (passage.Word(i, span.End, out _) is null or DirectiveWord.Direct && passage.Pieces[i].Plain is not ("," or "va" or "dan" or "tra" or "doc" or "sat" or "doi"))
                 return false;
