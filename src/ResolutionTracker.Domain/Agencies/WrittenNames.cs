@@ -1,9 +1,11 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Domain.Agencies;
 
 /// <summary>Tells an official name from the other ones by which a body is found.</summary>
-internal static class WrittenNames
+internal static partial class WrittenNames
 {
     private const int FewestInitials = 3;
 
@@ -11,13 +13,31 @@ internal static class WrittenNames
     {
         var said = Folding.Fold(written);
         if ((agency.Former ?? []).Select(f => f.Name).Append(agency.Name).Append(agency.ShortName ?? "").Any(n => n.Length > 0 && Says(said, n)))
-            return NameBasis.Official;
+            return (agency.Former ?? []).Select(f => f.Name).Append(agency.Name).Append(agency.ShortName ?? "").Any(n => IsSpelt(written, n)) ? NameBasis.Official : NameBasis.Other;
         return agency.OtherNames.Any(n => Says(said, n)) && !SaysKind(said, agency) ? NameBasis.OtherKind : NameBasis.Other;
     }
 
     // "Sở Công Thương tỉnh", "… tỉnh Hậu Giang"
     private static bool Says(string said, string name) =>
         Folding.Fold(name) is var folded && (said == folded || said.StartsWith(folded + " tinh", StringComparison.Ordinal));
+
+    // Letter by letter but for its first one: "Sở Xây dụng" and "Sở Nội Vụ" are found, and said to be written so
+    private static bool IsSpelt(string written, string name)
+    {
+        var (said, full) = (Plain(written), Plain(name));
+        return full.Length > 0 && said.Length >= full.Length && char.ToLowerInvariant(said[0]) == char.ToLowerInvariant(full[0]) && said[1..].StartsWith(full[1..], StringComparison.Ordinal);
+    }
+
+    // "uỷ" is "ủy", "hoà" is "hòa", whichever dash stands between
+    private static string Plain(string text)
+    {
+        var plain = string.Concat(text.Normalize(NormalizationForm.FormD).Select(c => c is '–' or '‑' ? '-' : c));
+        return string.Join(' ', MovedTone().Replace(plain, "${vowel}${tone}").Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    // The tone on the first vowel of "oa", "oe", "uy" goes to the second
+    [GeneratedRegex("(?<=[ou])(?<tone>[\u0300\u0301\u0303\u0309\u0323])(?<vowel>[aey])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MovedTone();
 
     // The first word of a body's name says its kind: sở, ban, đảng ủy, ủy ban
     private static bool SaysKind(string said, KnownAgency agency)

@@ -65,11 +65,11 @@ internal static class RecurrenceReader
     {
         cursor.TakeAny(Sign.Periodic);
         cursor.TakeAny(Sign.Every);
-        if (Unit(cursor) is not { Every: Every.Half } || InBrackets(cursor) is not { } half || !cursor.TakeAny(Sign.Comma, Sign.And))
+        if (Unit(cursor, said: true) is not { Every: Every.Half } || InBrackets(cursor) is not { } half || !cursor.TakeAny(Sign.Comma, Sign.And))
             return null;
         cursor.TakeAny(Sign.Every);
         var ofYear = cursor.Here.Sign == Sign.Year || cursor.Ahead(1).Sign == Sign.Year;
-        return ofYear && Unit(cursor) is not null && InBrackets(cursor) is { } year && year.Early == half.Early
+        return ofYear && Unit(cursor, said: true) is not null && InBrackets(cursor) is { } year && year.Early == half.Early
             ? new(new(Every.Year, RecurringDayReader.Sorted([.. half.Rule.Days, .. year.Rule.Days])), half.Early)
             : null;
     }
@@ -113,7 +113,8 @@ internal static class RecurrenceReader
         units = [];
         var said = cursor.TakeAny(Sign.Periodic);
         said |= cursor.TakeAny(Sign.Every);
-        for (var unit = cursor.Try(Unit); unit is not null; unit = cursor.Try(NextUnit))
+        var asked = said;
+        for (var unit = cursor.Try(c => Unit(c, asked)); unit is not null; unit = cursor.Try(NextUnit))
         {
             units.Add(unit);
             said |= Once(cursor);
@@ -130,14 +131,17 @@ internal static class RecurrenceReader
         if (!cursor.TakeAny(Sign.Comma, Sign.And))
             return null;
         cursor.TakeAny(Sign.Every);
-        return Unit(cursor);
+        return Unit(cursor, said: true);
     }
 
-    private static Recurrence? Unit(Cursor cursor)
+    private static Recurrence? Unit(Cursor cursor, bool said)
     {
-        var counted = cursor.TakeNumber(2, out var count);
+        var counted = cursor.TakeNumber(2, out var count) || Six(cursor, said, out count);
         if (!counted)
             count = 1;
+        // "mười hai tháng một lần"
+        else if (count == 10 && cursor.Here is { Sign: Sign.Number, Digits: 1, Word.Length: > 0 } && cursor.TakeNumber(1, out var more))
+            count += more;
         var unit = cursor.Here.Sign;
         if (!cursor.TakeAny(Sign.Week, Sign.Month, Sign.Quarter, Sign.Year))
             return null;
@@ -151,6 +155,15 @@ internal static class RecurrenceReader
             (Sign.Month, 12) or (Sign.Year, 1) => RecurringDays.WholeYear,
             _ => null,
         };
+    }
+
+    // "sáu" is written as "sau" once its marks are gone: a number only where "định kỳ" goes before or "một lần" comes behind
+    private static bool Six(Cursor cursor, bool said, out int count)
+    {
+        count = 6;
+        return cursor.Is(Sign.After, Sign.Month) && cursor.Ahead(0).Word == "sau"
+            && (said || cursor.Ahead(2).Sign == Sign.Once || cursor.Ahead(2) is { Sign: Sign.Number, Value: 1 } && cursor.Ahead(3).Sign == Sign.Once || cursor.Ahead(2).Sign == Sign.Slash && cursor.Ahead(3).Sign == Sign.Once)
+            && cursor.Take(Sign.After);
     }
 
     // Two rules of one period are one rule with two days

@@ -1,5 +1,6 @@
 using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Domain.Import;
 
@@ -44,8 +45,12 @@ public enum LeadWay
 /// <summary>What a person chose for a row.</summary>
 /// <param name="Leads">Null when not chosen: several leads then have one obligation each.</param>
 /// <param name="Bodies">The bodies that a group among the leads stands for.</param>
-public sealed record RowChoice(LeadWay? Leads = null, IReadOnlyList<int>? Bodies = null)
+/// <param name="Kept">Contributors that are on no list and stay in words.</param>
+public sealed record RowChoice(LeadWay? Leads = null, IReadOnlyList<int>? Bodies = null, IReadOnlyList<string>? Kept = null)
 {
+    /// <summary>Whether a contributor on no list stays as it is written.</summary>
+    public bool Keeps(string written) => Kept?.Any(k => Folding.Fold(k) == Folding.Fold(written)) == true;
+
     /// <summary>The chosen bodies; none where the leads are named, for then nothing asks which are meant.</summary>
     public IReadOnlyList<int> BodiesFor(IEnumerable<AgencyMention> leads) => Bodies is not null && leads.Any(l => l.IsGroup) ? Bodies : [];
 }

@@ -19,6 +19,12 @@ public enum AppendixImportState
 /// <summary>What an import did, in rows of the appendix.</summary>
 public sealed record AppendixOutcome(int Rows, int Made, int Changed, int Unchanged, int Skipped, int Withdrawn)
 {
+    /// <summary>Heads between the rows of work, which are no rows of work.</summary>
+    public int Heads { get; init; }
+
+    /// <summary>Sums, which are no rows of work.</summary>
+    public int Totals { get; init; }
+
     /// <summary>Rows that are in now, whether they were before or not.</summary>
     public int Taken => Made + Changed + Unchanged;
 }
@@ -95,8 +101,13 @@ public sealed class AppendixImport : Entity
 
     public int Withdrawn { get; private set; }
 
+    /// <summary>Heads between the rows.</summary>
+    public int HeadRows { get; private set; }
+
+    public int TotalRows { get; private set; }
+
     /// <summary>What it did; all zero before.</summary>
-    public AppendixOutcome Outcome => new(Rows, Made, Changed, Unchanged, Skipped, Withdrawn);
+    public AppendixOutcome Outcome => new(Rows, Made, Changed, Unchanged, Skipped, Withdrawn) { Heads = HeadRows, Totals = TotalRows };
 
     /// <summary>The columns as chosen; empty while none are.</summary>
     public IReadOnlyDictionary<AppendixColumn, int> Mapping => ReadColumns(Columns);
@@ -148,6 +159,7 @@ public sealed class AppendixImport : Entity
         ArgumentNullException.ThrowIfNull(outcome);
         End(AppendixImportState.Imported, actor, today);
         (Rows, Made, Changed, Unchanged, Skipped, Withdrawn) = (outcome.Rows, outcome.Made, outcome.Changed, outcome.Unchanged, outcome.Skipped, outcome.Withdrawn);
+        (HeadRows, TotalRows) = (outcome.Heads, outcome.Totals);
     }
 
     /// <summary>Gives it up; nothing of it was given.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -10,6 +12,7 @@ public sealed class AppendixMark
     public const int CellsLength = 60_000;
     public const int BodiesLength = 4000;
     public const int NewWork = 0;
+    public const int RawLength = 1000;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -46,6 +49,12 @@ public sealed class AppendixMark
     /// <summary>The bodies that a group stands for, parted by commas.</summary>
     public string? Bodies { get; private set; }
 
+    /// <summary>Contributors that stay in words, one a line.</summary>
+    public string? Kept { get; private set; }
+
+    /// <summary>What the file had in each cell, by its fingerprint: a mend holds as long as the cell it mends is the same.</summary>
+    public string? Raw { get; private set; }
+
     /// <summary>Why the row stays out; null where it goes in.</summary>
     public string? SkipReason { get; private set; }
 
@@ -57,20 +66,23 @@ public sealed class AppendixMark
 
     public bool IsSkipped => SkipReason is not null;
 
-    public bool IsCorrected => Cells is not null || Leads is not null || Bodies is not null || SameAs is not null || IsJoined is not null;
+    public bool IsCorrected => Cells is not null || Leads is not null || Bodies is not null || Kept is not null || SameAs is not null || IsJoined is not null;
 
     /// <summary>The corrected cells.</summary>
     public IReadOnlyDictionary<AppendixColumn, string> Corrections =>
         Cells is null ? new Dictionary<AppendixColumn, string>() : JsonSerializer.Deserialize<Dictionary<AppendixColumn, string>>(Cells, Json)!;
 
     /// <summary>What was chosen about the leads; null for nothing.</summary>
-    public RowChoice? Choice => Leads is null && Bodies is null ? null : new(Leads, BodyIds);
+    public RowChoice? Choice => Leads is null && Bodies is null && Kept is null ? null : new(Leads, BodyIds, Kept?.Split('\n'));
 
     private IReadOnlyList<int>? BodyIds => Bodies?.Split(',').Select(b => int.Parse(b, CultureInfo.InvariantCulture)).ToList();
 
     /// <summary>By what the row is known again, and named.</summary>
-    public void KnowAs(string fingerprint, string title) =>
+    public void KnowAs(string fingerprint, string title, IReadOnlyDictionary<AppendixColumn, string>? raw = null)
+    {
         (Fingerprint, Title) = (fingerprint, title.Length <= Words.TitleLength ? title : title[..Words.TitleLength]);
+        Raw = raw is null ? Raw : RawOf(raw);
+    }
 
     /// <summary>Refuses when somebody else has changed the row since it was opened.</summary>
     /// <exception cref="RuleBroken"><c>ChangedMeanwhile</c>.</exception>
@@ -132,17 +144,40 @@ public sealed class AppendixMark
     /// <summary>Forgets the corrections: the row is as the file has it.</summary>
     public void Undo()
     {
-        (Cells, Leads, Bodies, SameAs, IsJoined) = (null, null, null, null, null);
+        (Cells, Leads, Bodies, Kept, SameAs, IsJoined) = (null, null, null, null, null, null);
         Edition++;
     }
 
-    /// <summary>Takes over what was said of the same row in an earlier edition of the file.</summary>
-    public void TakeOver(AppendixMark earlier)
+    /// <summary>Keeps a contributor that is on no list as it is written.</summary>
+    /// <exception cref="RuleBroken"><c>TooLong</c>.</exception>
+    public void Keep(string written)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
-        (Cells, Leads, Bodies, SkipReason) = (earlier.Cells, earlier.Leads, earlier.Bodies, earlier.SkipReason);
+        Kept = Words.Optional(string.Join('\n', (Kept?.Split('\n') ?? []).Append(CellText.Line(written)).Distinct(StringComparer.Ordinal)), "Contributors", BodiesLength);
         Edition++;
     }
+
+    /// <summary>Takes over what was said of the same row in an earlier edition of the file: each mend as long as its cell is the same.</summary>
+    /// <returns>Whether anything of it holds.</returns>
+    public bool TakeOver(AppendixMark earlier, IReadOnlyDictionary<AppendixColumn, string> raw)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        var now = RawOf(raw);
+        var isSame = earlier.Fingerprint == Fingerprint;
+        bool Holds(AppendixColumn column) => isSame || earlier.Raw is not null && Part(earlier.Raw, column) == Part(now, column);
+        var cells = earlier.Corrections.Where(c => Holds(c.Key)).ToDictionary();
+        Cells = cells.Count == 0 ? null : JsonSerializer.Serialize(cells, Json);
+        (Leads, Bodies) = Holds(AppendixColumn.Lead) ? (earlier.Leads, earlier.Bodies) : (null, null);
+        Kept = Holds(AppendixColumn.Contributors) ? earlier.Kept : null;
+        SkipReason = isSame ? earlier.SkipReason : null;
+        Raw = now;
+        Edition++;
+        return IsCorrected || IsSkipped;
+    }
+
+    private static string RawOf(IReadOnlyDictionary<AppendixColumn, string> raw) =>
+        string.Join(';', raw.Where(c => c.Value.Length > 0).OrderBy(c => c.Key).Select(c => $"{c.Key}={Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(c.Value)))[..16]}"));
+
+    private static string? Part(string raw, AppendixColumn column) => raw.Split(';').FirstOrDefault(p => p.StartsWith($"{column}=", StringComparison.Ordinal));
 }
 
 /// <summary>What the head of a column means, as a person once said.</summary>

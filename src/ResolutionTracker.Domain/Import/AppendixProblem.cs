@@ -39,6 +39,9 @@ public static class AppendixProblem
     /// <summary>Tells: {0} is a group; it is kept in words only.</summary>
     public const string GroupContributor = nameof(GroupContributor);
 
+    /// <summary>Tells: {0} is on no list; it is kept in words, as a person said.</summary>
+    public const string ContributorKept = nameof(ContributorKept);
+
     /// <summary>Tells: no deliverable is named.</summary>
     public const string DeliverableMissing = nameof(DeliverableMissing);
 

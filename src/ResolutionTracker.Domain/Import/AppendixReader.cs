@@ -7,7 +7,10 @@ namespace ResolutionTracker.Domain.Import;
 public static class AppendixReader
 {
     /// <summary>Every piece of work in the order of the sheet, with what is wrong with it; never throws, leaves out only heads, repeated heads and feet.</summary>
-    public static IReadOnlyList<AppendixRow> Read(Sheet sheet, HeaderGuess header, AppendixContext context)
+    public static IReadOnlyList<AppendixRow> Read(Sheet sheet, HeaderGuess header, AppendixContext context) => Read(sheet, header, context, out _, out _);
+
+    /// <summary>With how many rows were heads between the work, and how many sums.</summary>
+    internal static IReadOnlyList<AppendixRow> Read(Sheet sheet, HeaderGuess header, AppendixContext context, out int heads, out int totals)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(header);
@@ -15,7 +18,9 @@ public static class AppendixReader
         var bodies = new BodyCells(context.Agencies, context.On);
         var dues = new DueCells(context.Deadlines, context.IsOldWork);
         var again = new Repetitions(context);
-        var rows = new SourceRows(sheet, header, context.Joins).Read();
+        var source = new SourceRows(sheet, header, context.Joins);
+        var rows = source.Read();
+        (heads, totals) = (source.Heads, source.Totals);
         var hidden = new HashSet<AppendixColumn>();
         return [.. rows.Select(r => One(r, hidden, context, bodies, dues, again))];
     }

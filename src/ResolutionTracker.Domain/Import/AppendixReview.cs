@@ -30,6 +30,12 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
     /// <summary>How many deadlines of work that is there would be corrected.</summary>
     public int DueCorrections => Rows.Count(r => r.CorrectsDue);
 
+    /// <summary>Heads between the rows, which are not counted.</summary>
+    public int Heads { get; init; }
+
+    /// <summary>Sums, which are not counted.</summary>
+    public int Totals { get; init; }
+
     /// <summary>What all the new work comes to.</summary>
     public RowWorks Works { get; init; } = RowWorks.None;
 
@@ -46,7 +52,7 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         var appendix = context.Appendix with { LeftOut = marks.Values.Where(m => m.IsSkipped).Select(m => m.Row).ToHashSet(), IsOldWork = context.IsOpeningBalance };
         var joins = marks.Values.Where(m => m.IsJoined is not null).ToDictionary(m => m.Row, m => m.IsJoined!.Value);
         appendix = appendix with { Joins = joins };
-        var written = AppendixReader.Read(sheet, header, appendix);
+        var written = AppendixReader.Read(sheet, header, appendix, out var heads, out var totals);
         var raw = written.ToDictionary(r => r.Number, r => r.Cells);
         var read = written;
         if (marks.Values.Any(m => m.IsCorrected))
@@ -69,6 +75,8 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         var there = rows.Where(r => (r.Known ?? r.Like) is not null).Select(r => (r.Known ?? r.Like)!.Id).ToHashSet();
         return new(rows, SumOf(rows))
         {
+            Heads = heads,
+            Totals = totals,
             Works = rows.Where(r => r.Outcome == RowOutcome.Made).Aggregate(RowWorks.None, (sum, r) => sum + r.Works),
             Missing = there.Count == 0 ? [] : [.. context.Work.Values.Where(w => w is { IsOfDocument: true, IsClosed: false } && !there.Contains(w.Id)).OrderBy(w => w.Id)],
         };

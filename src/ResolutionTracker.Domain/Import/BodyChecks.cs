@@ -11,12 +11,20 @@ internal sealed class BodyChecks(BodyCells bodies, IReadOnlySet<int> closed, Row
         contributorText = string.Join('\n', new[] { contributorText, source[AppendixColumn.Contributors] }.Where(t => t.Length > 0));
         var leads = Once(bodies.Read(leadText), AppendixColumn.Lead, AppendixProblem.LeadTwice);
         var contributors = Once(bodies.Read(contributorText), AppendixColumn.Contributors, AppendixProblem.ContributorTwice);
+        for (var at = 0; at < contributors.Count; at++)
+        {
+            if (contributors[at] is { Agency: null, IsGroup: false } unknown && choice?.Keeps(unknown.Written) == true)
+            {
+                problems.Add(CellChecks.Tell(AppendixColumn.Contributors, AppendixProblem.ContributorKept, unknown.Written));
+                contributors[at] = unknown with { IsGroup = true };
+            }
+        }
         Known(leads, AppendixColumn.Lead);
         Known(contributors, AppendixColumn.Contributors);
         if (leads.Count == 0 && !source.LacksValue(AppendixColumn.Lead))
             problems.Add(CellChecks.Block(AppendixColumn.Lead, AppendixProblem.LeadMissing));
         Lead(leads);
-        foreach (var group in contributors.Where(c => c.IsGroup))
+        foreach (var group in contributors.Where(c => c.IsGroup && choice?.Keeps(c.Written) != true))
             problems.Add(CellChecks.Tell(AppendixColumn.Contributors, AppendixProblem.GroupContributor, group.Written));
         var chosen = choice?.BodiesFor(leads) ?? [];
         foreach (var both in contributors.Where(c => c.Agency is { } body && (chosen.Contains(body.Id) || leads.Exists(l => l.Agency?.Id == body.Id))))

@@ -6,8 +6,6 @@ namespace ResolutionTracker.Domain.Import;
 /// <summary>Brings the text of a cell to the form in which it is kept.</summary>
 public static class CellText
 {
-    private const string Ellipsis = "...";
-
     /// <summary>Lines without what nobody sees: composed marks, plain spaces, none doubled, no empty line, nothing at the ends.</summary>
     public static string Lines(string? text)
     {
@@ -49,11 +47,11 @@ public static class CellText
         return line.ToString();
     }
 
-    /// <summary>One line without the stop at its end; an ellipsis stays.</summary>
+    /// <summary>One line without the stop, or the dots, at its end; "v.v." stays.</summary>
     public static string Phrase(string? text)
     {
         var line = Line(text);
-        while (line.Length > 0 && (line[^1] is ';' or ',' or ' ' || (line[^1] == '.' && !Stays(line))))
+        while (line.Length > 0 && (line[^1] is ';' or ',' or ' ' or '…' || (line[^1] == '.' && !Stays(line))))
             line = line[..^1];
         return line;
     }
@@ -62,8 +60,7 @@ public static class CellText
     internal static string? Point(string line) =>
         line.Length > 2 && line[0] is '-' or '+' or '–' or '•' or '*' && line[1] == ' ' ? line[2..] : null;
 
-    private static bool Stays(string line) =>
-        line.EndsWith(Ellipsis, StringComparison.Ordinal) || line.EndsWith("v.v.", StringComparison.OrdinalIgnoreCase);
+    private static bool Stays(string line) => line.EndsWith("v.v.", StringComparison.OrdinalIgnoreCase);
 
     // Most cells: letters of ours, single spaces
     private static bool IsClean(string text)

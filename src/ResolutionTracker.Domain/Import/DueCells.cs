@@ -19,8 +19,10 @@ internal sealed class DueCells(DeadlineContext context, bool isOldWork)
     internal Answer Read(string cell, CellMarks marks, List<RowProblem> problems)
     {
         var text = CellText.Phrase(cell);
-        if (!_read.TryGetValue(text, out var answer))
-            _read[text] = answer = Fresh(text, marks);
+        // A number of the spreadsheet is asked for, the same digits in words are read
+        var key = marks.HasFlag(CellMarks.Number) ? text + '#' : text;
+        if (!_read.TryGetValue(key, out var answer))
+            _read[key] = answer = Fresh(text, marks);
         if (!marks.HasFlag(CellMarks.NoValue) || text.Length > 0)
             problems.AddRange(answer.Problems);
         if (marks.HasFlag(CellMarks.Date) && answer.Reading?.Due is { Day: 1 } day && answer.Reading.Kind == DeadlineKind.Date)
@@ -42,6 +44,12 @@ internal sealed class DueCells(DeadlineContext context, bool isOldWork)
             problems.Add(CellChecks.Tell(AppendixColumn.Due, AppendixProblem.DueReadAs, text, plainer));
             (text, reading) = (plainer, meant);
         }
+        // A date that lost its form on its way through a text document or the clipboard
+        if (!reading.Understood && !marks.HasFlag(CellMarks.Number) && Serial(text) is { } day)
+        {
+            problems.Add(CellChecks.Tell(AppendixColumn.Due, AppendixProblem.DueReadAs, text, day));
+            (text, reading) = (day, DeadlinePhrase.Parse(day, context));
+        }
         if (reading.Understood && reading.Kind == DeadlineKind.None)
             return new(text, reading, NoDeadline.NotRequired, problems);
         problems.AddRange(Asks(text, reading, marks));
@@ -52,7 +60,7 @@ internal sealed class DueCells(DeadlineContext context, bool isOldWork)
     {
         if (!reading.Understood)
         {
-            yield return Serial(text, marks) is { } day
+            yield return marks.HasFlag(CellMarks.Number) && Serial(text) is { } day
                 ? CellChecks.Block(AppendixColumn.Due, AppendixProblem.DueMayBeDate, text, day)
                 : CellChecks.Block(AppendixColumn.Due, AppendixProblem.DueAsks, text, reading.Problem ?? DeadlineProblem.NotUnderstood);
         }
@@ -74,8 +82,8 @@ internal sealed class DueCells(DeadlineContext context, bool isOldWork)
         }
     }
 
-    private static string? Serial(string text, CellMarks marks) =>
-        marks.HasFlag(CellMarks.Number) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is >= FirstSerial and <= LastSerial
+    private static string? Serial(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is >= FirstSerial and <= LastSerial
             ? Day(DateOnly.FromDateTime(DateTime.FromOADate(serial))) : null;
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);

@@ -10,8 +10,10 @@ public static class MarksAgain
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(isSameFile);
-        var said = earlier.Where(m => m.Fingerprint.Length > 0).GroupBy(m => m.Fingerprint).ToDictionary(g => g.Key, g => g.Where(m => m.ImportId == g.Max(l => l.ImportId)).OrderBy(m => m.Row).ToList());
-        foreach (var same in rows.GroupBy(r => r.Fingerprint).Where(g => said.ContainsKey(g.Key)))
+        var (all, known) = (rows.ToList(), earlier.ToList());
+        var (taken, used) = (new HashSet<int>(), new HashSet<AppendixMark>(ReferenceEqualityComparer.Instance));
+        var said = known.Where(m => m.Fingerprint.Length > 0).GroupBy(m => m.Fingerprint).ToDictionary(g => g.Key, g => g.Where(m => m.ImportId == g.Max(l => l.ImportId)).OrderBy(m => m.Row).ToList());
+        foreach (var same in all.GroupBy(r => r.Fingerprint).Where(g => said.ContainsKey(g.Key)))
         {
             var left = same.OrderBy(r => r.Number).ToList();
             foreach (var mark in said[same.Key].Where(m => !m.IsSkipped).Concat(said[same.Key].Where(m => m.IsSkipped).Reverse()))
@@ -21,8 +23,32 @@ public static class MarksAgain
                 if (row is null)
                     continue;
                 left.Remove(row);
+                taken.Add(row.Number);
+                used.Add(mark);
                 yield return (row, mark);
             }
+        }
+
+        foreach (var near in Near([.. all.Where(r => !taken.Contains(r.Number))], known, used))
+        {
+            yield return near;
+        }
+    }
+
+    // A row of which another cell was changed: what was mended in the cells that stayed still holds.
+    private static IEnumerable<(ReviewRow Row, AppendixMark Said)> Near(List<ReviewRow> rows, List<AppendixMark> earlier, HashSet<AppendixMark> used)
+    {
+        var last = earlier.Count == 0 ? 0 : earlier.Max(m => m.ImportId);
+        var left = earlier.Where(m => m.ImportId == last && m is { IsCorrected: true, Raw: not null } && !used.Contains(m)).ToDictionary(m => m.Row);
+        if (left.Count == 0)
+        {
+            yield break;
+        }
+
+        var like = new LikeWork(left.Values.Select(m => new KnownWork(m.Row, null, m.Title, Assignments.AssignmentForm.Plain))).Of([.. rows.Select(r => r.Row)], new Dictionary<string, int>());
+        foreach (var row in rows.Where(r => like.ContainsKey(r.Number)))
+        {
+            yield return (row, left[like[row.Number]]);
         }
     }
 }

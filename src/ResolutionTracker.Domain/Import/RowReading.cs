@@ -26,7 +26,8 @@ internal sealed class RowReading
         LeadIds = firstLeads ? named[..1] : named;
         var contributors = row.Contributors.Where(c => c.Agency is not null).Select(c => c.Agency!.Id);
         ContributorIds = [.. (firstLeads ? named.Skip(1).Concat(contributors) : contributors).Distinct().Where(c => !LeadIds.Contains(c))];
-        Content = ContentOf();
+        InWords = [.. row.Contributors.Where(c => c.IsGroup).Select(c => c.Written)];
+        Content = ContributorWords.Join(row[AppendixColumn.Note], InWords);
         CompletedOn = context.IsOpeningBalance ? Day(row[AppendixColumn.CompletedOn]) : null;
         // What was done without a day to do it by asks for none.
         Problems = [.. row.Problems.Where(p => CompletedOn is null || p.Code != AppendixProblem.DueEmpty), .. OwnProblems()];
@@ -37,6 +38,9 @@ internal sealed class RowReading
     internal IReadOnlyList<int> ContributorIds { get; }
 
     internal string? Content { get; }
+
+    /// <summary>Who contributes in words only.</summary>
+    private List<string> InWords { get; }
 
     internal DateOnly? CompletedOn { get; }
 
@@ -125,10 +129,12 @@ internal sealed class RowReading
     {
         AppendixColumn.Title => !Same(known.Title, _row.Title),
         AppendixColumn.Lead => !known.Leads.Select(l => l.Id).ToHashSet().SetEquals(LeadIds) || _row.Leads.Any(l => l is { Agency: null, IsGroup: false }),
-        AppendixColumn.Contributors => !known.Contributors.Select(c => c.Id).ToHashSet().SetEquals(ContributorIds) || _row.Contributors.Any(l => l is { Agency: null, IsGroup: false }),
+        // A name that is on no list may be one that was kept in words before.
+        AppendixColumn.Contributors => !known.Contributors.Select(c => c.Id).ToHashSet().SetEquals(ContributorIds)
+            || !ContributorWords.Same(ContributorWords.Split(known.Content).Names, _row.Contributors.Where(c => c.Agency is null).Select(c => c.Written)),
         AppendixColumn.Deliverable => !Same(known.Deliverable, _row.Deliverable),
         AppendixColumn.Due => Folding.Fold(AppendixForm.Cell(known, column)) != Folding.Fold(Said(column)),
-        AppendixColumn.Note => !Same(known.Content, Content),
+        AppendixColumn.Note => !Same(ContributorWords.Split(known.Content).Note, _row[AppendixColumn.Note]),
         _ => !Same(AppendixForm.Cell(known, column), Said(column)),
     };
 
@@ -137,20 +143,11 @@ internal sealed class RowReading
         AppendixColumn.Title => _row.Title,
         AppendixColumn.Deliverable => _row.Deliverable ?? "",
         AppendixColumn.Due => _row.DueText ?? "",
-        AppendixColumn.Note => Content ?? "",
+        AppendixColumn.Note => _row[AppendixColumn.Note] ?? "",
         _ => CellText.Line(_row[column]),
     };
 
     private static bool Same(string? one, string? other) => CellText.Phrase(one) == CellText.Phrase(other);
-
-    // Groups among the contributors have no obligation of their own: their words stay.
-    private string? ContentOf()
-    {
-        var words = string.Join("; ", _row.Contributors.Where(c => c.IsGroup).Select(c => c.Written));
-        var note = _row[AppendixColumn.Note];
-        var content = words.Length == 0 ? note : string.Join('\n', new[] { note, $"Cơ quan phối hợp: {words}" }.OfType<string>());
-        return content is null || content.Length <= Words.TextLength ? content : content[..Words.TextLength];
-    }
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(CellText.Line(text), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -49,6 +49,10 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header, IReadOnlyDicti
     private bool _headBetween;
     private readonly Dictionary<AppendixColumn, string> _above = [];
 
+    internal int Heads { get; private set; }
+
+    internal int Totals { get; private set; }
+
     internal List<SourceRow> Read()
     {
         var found = new List<SourceRow>();
@@ -63,7 +67,7 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header, IReadOnlyDicti
             }
             else if (TotalRow.Is(row) || ((isOver |= IsFoot(row)) && !HasBoth(row)))
             {
-                continue;
+                Totals += TotalRow.Is(row) ? 1 : 0;
             }
             else if (found.Count > 0 && (IsJoined(row) ?? (!_headBetween && ContinuesTitle(row, found[^1]))))
             {
@@ -72,6 +76,7 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header, IReadOnlyDicti
             else if (_section.Take(row, header, at + 1 < sheet.Rows.Count ? Text(sheet.Rows[at + 1], AppendixColumn.Order) : ""))
             {
                 _headBetween = true;
+                Heads++;
                 TakeOrphans(found);
             }
             else
@@ -115,6 +120,7 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header, IReadOnlyDicti
             if (work[AppendixColumn.Title].Length == 0)
                 (work.Cells[AppendixColumn.Title], work.Cells[AppendixColumn.Order]) = (work[AppendixColumn.Order], "");
             found.Add(work);
+            Heads--;
         }
         _section.Orphans.Clear();
     }

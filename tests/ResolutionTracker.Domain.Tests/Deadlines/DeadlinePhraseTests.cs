@@ -96,4 +96,19 @@ public class DeadlinePhraseTests
     private static string WithoutMarks(string phrase) => new(
         [.. phrase.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
             .Select(c => c switch { 'đ' => 'd', 'Đ' => 'D', _ => c })]);
+
+    [Theory]
+    [InlineData("Sáu tháng một lần", Every.Half)]
+    [InlineData("định kỳ sáu tháng", Every.Half)]
+    [InlineData("mỗi năm một lần", Every.Year)]
+    [InlineData("ba tháng một lần", Every.Quarter)]
+    [InlineData("mười hai tháng một lần", Every.Year)]
+    [InlineData("một năm một lần", Every.Year)]
+    [InlineData("mỗi quý một lần", Every.Quarter)]
+    public void Numbers_in_words_come_back_as_figures_do(string phrase, Every every)
+    {
+        var reading = DeadlinePhrase.Parse(phrase, new(new DateOnly(2022, 8, 9)));
+
+        Assert.Equal(every, Assert.Single(reading.Recurrence).Every);
+    }
 }

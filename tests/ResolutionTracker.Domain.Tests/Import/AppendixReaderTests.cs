@@ -78,6 +78,26 @@ public sealed class AppendixReaderTests
     [InlineData("1|Xây dựng đề án|Sở Y tế||Đề án|2022", "2|rà soát quy hoạch||||", 2)]
     public void Only_what_cannot_stand_alone_is_joined(string first, string second, int rows) => Assert.Equal(rows, Cells.Rows(first, second).Count);
 
+    [Theory]
+    [InlineData("Sở Xây dụng", true)]
+    [InlineData("Sở Tài chinh", true)]
+    [InlineData("Sở Nội Vụ tỉnh", true)]
+    [InlineData("Sở Xây dựng", false)]
+    [InlineData("sở Nội vụ tỉnh", false)]
+    [InlineData("Sở Khoa học và Công nghệ", false)]
+    public void A_name_that_is_found_though_misspelt_is_said_to_be_written_so(string written, bool other) =>
+        Assert.Equal(other, Cells.Row($"1|Việc|{written}||Đề án|2022").Leads.Single().Basis != Domain.Agencies.NameBasis.Official);
+
+    [Fact]
+    public void A_date_that_lost_its_form_outside_a_workbook_is_read_and_said()
+    {
+        var row = Cells.Row("1|Việc|Sở Y tế||Đề án|44926");
+
+        Assert.Equal(["44926", "31/12/2022"], row.The(AppendixProblem.DueReadAs).Args);
+        Assert.Equal(new DateOnly(2022, 12, 31), row.Due!.Due);
+        Assert.True(row.IsReady);
+    }
+
     [Fact]
     public void A_person_joins_and_parts_rows_whatever_they_say()
     {

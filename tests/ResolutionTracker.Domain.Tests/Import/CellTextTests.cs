@@ -29,7 +29,9 @@ public sealed class CellTextTests
     [Theory]
     [InlineData("Xây dựng đề án.", "Xây dựng đề án")]
     [InlineData("Xây dựng đề án ; .", "Xây dựng đề án")]
-    [InlineData("Và các việc khác...", "Và các việc khác...")]
+    [InlineData("Đầu tư mạng lưới chợ...", "Đầu tư mạng lưới chợ")]
+    [InlineData("Đầu tư mạng lưới chợ…", "Đầu tư mạng lưới chợ")]
+    [InlineData("Đường, trường, v.v...", "Đường, trường, v.v.")]
     [InlineData("Đường, trường, trạm, v.v.", "Đường, trường, trạm, v.v.")]
     [InlineData(".", "")]
     public void A_phrase_has_no_stop_at_its_end(string text, string phrase) => Assert.Equal(phrase, CellText.Phrase(text));

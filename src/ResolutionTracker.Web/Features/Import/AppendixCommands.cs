@@ -176,8 +176,10 @@ public sealed class AppendixCommands(UnitOfWork door, CurrentUser user, IDbConte
         foreach (var (row, said) in MarksAgain.Match(basis!.Review().Rows, earlier, same.Contains))
         {
             var mark = new AppendixMark(import.Id, row.Number, row.Fingerprint, row.Row.Title);
-            mark.TakeOver(said);
-            work.Db.Add(mark);
+            if (mark.TakeOver(said, row.Raw))
+            {
+                work.Db.Add(mark);
+            }
         }
     }
 

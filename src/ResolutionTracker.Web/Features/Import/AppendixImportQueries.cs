@@ -1,12 +1,15 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Import;
+using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Time;
-using System.Globalization;
+using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Import;
 
@@ -23,12 +26,25 @@ public sealed record AppendixImportLine(
 
     public int Version { get; init; }
 
+    /// <summary>Rows of the sheet or table it reads; of all of them while none is chosen.</summary>
+    public int SheetRows { get; init; }
+
+    /// <summary>What it did: of a first import how many rows came in, of a later one what was new.</summary>
+    public string Did(IStringLocalizer<ImportText> words)
+    {
+        var said = Outcome.Changed + Outcome.Unchanged == 0
+            ? words["ResultSaid", Formats.Number(Outcome.Taken), Formats.Number(Outcome.Rows), Formats.Number(Outcome.Skipped)].Value
+            : words["ResultAgain", Formats.Number(Outcome.Made), Formats.Number(Outcome.Changed), Formats.Number(Outcome.Unchanged), Formats.Number(Outcome.Skipped)].Value;
+        return Outcome.Heads + Outcome.Totals == 0 ? said : $"{said} ({words["NotCounted", Formats.Number(Outcome.Heads), Formats.Number(Outcome.Totals)].Value})";
+    }
+
     /// <summary>UTC; null where the history does not say.</summary>
     public DateTime? StartedAt { get; init; }
 
-    /// <summary>The day, and the time by which two of one day are told apart.</summary>
+    /// <summary>The day, and the time by which two of one day are told apart. History keeps the real time: beside a day of the demonstration it would be wrong.</summary>
     public string StartedSaid(DomainClock clock) =>
-        StartedAt is { } at ? $"{Formats.Date(StartedOn)} ({clock.ToLocal(at).ToString("HH:mm", CultureInfo.InvariantCulture)})" : Formats.Date(StartedOn);
+        StartedAt is { } at && clock.ToLocal(at) is var local && DateOnly.FromDateTime(local) == StartedOn
+            ? $"{Formats.Date(StartedOn)} ({local.ToString("HH:mm", CultureInfo.InvariantCulture)})" : Formats.Date(StartedOn);
 }
 
 /// <summary>A sheet or table to choose.</summary>
@@ -52,16 +68,17 @@ public sealed class AppendixImportQueries(IDbContextFactory<TrackerDbContext> co
     /// <summary>How many of the rows that stayed out are named at once; the others stand in the workbook.</summary>
     public const int SkippedShown = 25;
 
-    /// <summary>What was brought into a document, the newest first; given-up ones left out.</summary>
+    /// <summary>What was brought into a document, the newest first; given-up ones left out, and what is under review for all but the office.</summary>
     public async Task<IReadOnlyList<AppendixImportLine>> OfAsync(int resolutionId, CancellationToken cancellationToken)
     {
-        if (!(await user.ActorAsync()).SeesAll)
+        var actor = await user.ActorAsync();
+        if (!actor.SeesAll)
         {
             return [];
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var imports = await db.AppendixImports.Where(i => i.ResolutionId == resolutionId && i.State != AppendixImportState.Cancelled)
+        var imports = await db.AppendixImports.Where(i => i.ResolutionId == resolutionId && i.State != AppendixImportState.Cancelled && (actor.IsOffice || i.State == AppendixImportState.Imported))
             .OrderByDescending(i => i.Id)
             .Select(i => new
             {
@@ -69,8 +86,9 @@ public sealed class AppendixImportQueries(IDbContextFactory<TrackerDbContext> co
                 Skipped = db.Set<AppendixMark>().Where(m => m.ImportId == i.Id && m.SkipReason != null).OrderBy(m => m.Row)
                     .Select(m => new SkippedLine(m.Row, m.Title, m.SkipReason!)).Take(SkippedShown).ToList(),
                 Started = db.History.Where(h => h.SubjectKind == nameof(AppendixImport) && h.SubjectId == i.Id).OrderBy(h => h.Id).Select(h => (DateTime?)h.At).FirstOrDefault(),
+                Rows = db.Set<AppendixSheetPart>().Where(p => p.ImportId == i.Id && (i.SheetPlace == 0 || p.Place == i.SheetPlace)).Sum(p => p.Rows),
             }).ToListAsync(cancellationToken);
-        return [.. imports.Select(i => LineOf(i.Import) with { Skipped = i.Skipped, StartedAt = i.Started, Version = i.Import.Version })];
+        return [.. imports.Select(i => LineOf(i.Import) with { SheetRows = i.Rows, Skipped = i.Skipped, StartedAt = i.Started, Version = i.Import.Version })];
     }
 
     /// <summary>The name of a document that an appendix may be brought into; null when it is not there.</summary>
@@ -79,6 +97,15 @@ public sealed class AppendixImportQueries(IDbContextFactory<TrackerDbContext> co
         var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Resolutions.VisibleTo(db, actor).Where(r => r.Id == resolutionId).Select(r => r.Symbol ?? r.Summary).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The documents that took the place of one, by their names.</summary>
+    public async Task<IReadOnlyList<string>> ReplacedByAsync(int resolutionId, CancellationToken cancellationToken)
+    {
+        var actor = await user.ActorAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Resolutions.VisibleTo(db, actor).Where(r => db.Relations.Any(l => l.FromId == r.Id && l.ToId == resolutionId && l.Kind == RelationKind.Replaces))
+            .OrderBy(r => r.Id).Select(r => r.Symbol ?? r.Summary).ToListAsync(cancellationToken);
     }
 
     /// <summary>Null when it is not there or not for the reader.</summary>

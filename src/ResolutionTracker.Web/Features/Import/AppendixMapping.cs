@@ -40,6 +40,8 @@ internal sealed class AppendixMarkMapping : IEntityTypeConfiguration<AppendixMar
         builder.Property(m => m.Title).HasMaxLength(Words.TitleLength);
         builder.Property(m => m.Cells).HasMaxLength(AppendixMark.CellsLength);
         builder.Property(m => m.Bodies).HasMaxLength(AppendixMark.BodiesLength);
+        builder.Property(m => m.Kept).HasMaxLength(AppendixMark.BodiesLength);
+        builder.Property(m => m.Raw).HasMaxLength(AppendixMark.RawLength);
         builder.Property(m => m.SkipReason).HasMaxLength(Words.ReasonLength);
         builder.Ignore(m => m.Corrections).Ignore(m => m.Choice).Ignore(m => m.IsSkipped).Ignore(m => m.IsCorrected);
         builder.HasOne<AppendixImport>().WithMany().HasForeignKey(m => m.ImportId).OnDelete(DeleteBehavior.Cascade);

@@ -137,6 +137,9 @@ public sealed partial class AppendixRowCard(
     private Task MeanAsync(int work) =>
         ActAsync(id => commands.MeanAsync(ImportId, Row.Number, work, id, CancellationToken.None), words[work == AppendixMark.NewWork ? "MeantNew" : "MeantChange", Row.Number]);
 
+    private Task KeepAsync(string written) =>
+        ActAsync(id => commands.KeepAsync(ImportId, Row.Number, written, id, CancellationToken.None), words["KeptAsWritten", written]);
+
     private Task JoinAsync() => ActAsync(id => commands.JoinAsync(ImportId, Row.Number, id, CancellationToken.None), words["JoinedRow", Row.Number]);
 
     private Task PartAsync() => ActAsync(id => commands.PartAsync(ImportId, Row.Number, id, CancellationToken.None), words["PartedRows", Row.Number]);

@@ -48,6 +48,10 @@ public sealed class AppendixRowCommands(UnitOfWork door, AppendixReviewQueries r
         return rows.Count;
     }
 
+    /// <summary>A contributor that is on no list stays as the document writes it.</summary>
+    public Task KeepAsync(int importId, int row, string written, Guid operationId, CancellationToken cancellationToken) =>
+        MarkAsync(importId, [row], operationId, (mark, _) => mark.Keep(written), cancellationToken);
+
     public Task SkipAsync(int importId, IReadOnlyCollection<int> rows, string? reason, Guid operationId, CancellationToken cancellationToken)
     {
         Words.Reason(reason);
@@ -117,7 +121,7 @@ public sealed class AppendixRowCommands(UnitOfWork door, AppendixReviewQueries r
 
                 if (read[number].Number == number)
                 {
-                    mark.KnowAs(read[number].Fingerprint, read[number].Row.Title);
+                    mark.KnowAs(read[number].Fingerprint, CellText.Phrase(read[number].Raw.GetValueOrDefault(AppendixColumn.Title)), read[number].Raw);
                 }
 
                 change(mark, read[number]);

@@ -77,6 +77,7 @@ public sealed partial class AppendixRows(
         if (_page is not null && _keys is null)
         {
             _keys = await js.InvokeAsync<IJSObjectReference>("import", _leaving.Token, "/js/appendix.js");
+            await _keys.InvokeVoidAsync("begin", _leaving.Token);
             await _keys.InvokeVoidAsync("steer", _leaving.Token, _list);
         }
     }

@@ -24,6 +24,8 @@ public sealed partial class AppendixSum(AppendixRuns runs, CurrentUser user, ISt
     private string? _shown;
     private bool _duesAreCorrected;
     private bool _stopped;
+    private bool _look;
+    private ElementReference _card;
     private bool _busy;
 
     [Parameter, EditorRequired]
@@ -85,6 +87,18 @@ public sealed partial class AppendixSum(AppendixRuns runs, CurrentUser user, ISt
 
         _shown = Seen.Seal;
     }
+
+    // The result may stand above what is seen.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_look)
+        {
+            _look = false;
+            await _card.FocusAsync();
+        }
+    }
+
+    private void Check() => (_checked, _look) = (Seen.Seal, true);
 
     private async Task GiveAsync()
     {

@@ -47,7 +47,7 @@ internal sealed class EditKnownWork(Work work, AppendixGiving giving, IReadOnlyD
         draft = draft with
         {
             Title = asked.Contains(AppendixColumn.Title) ? said.Title : draft.Title,
-            Content = asked.Contains(AppendixColumn.Note) ? said.Content : draft.Content,
+            Content = ContentOf(draft.Content, said.Content, asked),
             Deliverable = asked.Contains(AppendixColumn.Deliverable) ? said.Deliverable : draft.Deliverable,
             DeliverableKind = asked.Contains(AppendixColumn.Deliverable) ? said.DeliverableKind : draft.DeliverableKind,
             Leader = asked.Contains(AppendixColumn.Leader) ? said.Leader : draft.Leader,
@@ -116,6 +116,11 @@ internal sealed class EditKnownWork(Work work, AppendixGiving giving, IReadOnlyD
             Contributors = [.. assignment.Obligations.Where(o => o.Role == ObligationRole.Contribution && o.EndedOn is null).Select(o => OfPart(o, lead))],
         };
     }
+
+    // Who contributes in words stands under the note: each comes from its own column.
+    private static string? ContentOf(string? before, string? said, HashSet<AppendixColumn> asked) => ContributorWords.Join(
+        ContributorWords.Split(asked.Contains(AppendixColumn.Note) ? said : before).Note,
+        ContributorWords.Split(asked.Contains(AppendixColumn.Contributors) ? said : before).Names);
 
     private static ContributorDraft OfPart(Obligation part, Obligation lead) =>
         part.OriginalDueOn is { } own && own != lead.OriginalDueOn ? new(part.Agency, part.Part, own, part.DueText) : new(part.Agency, part.Part, null);

@@ -58,7 +58,7 @@ public sealed class GiveAppendix(UnitOfWork door, Today today)
                 throw new RuleBroken("DuesUnconfirmed", "Dues", review.DueCorrections);
             }
 
-            outcome = new(sum.Rows, sum.Made, sum.Changed, sum.Unchanged, sum.Skipped, 0);
+            outcome = new(sum.Rows, sum.Made, sum.Changed, sum.Unchanged, sum.Skipped, 0) { Heads = review.Heads, Totals = review.Totals };
             await GiveAsync(work, import, basis, review, why, tell, cancellationToken);
             import.Finish(outcome, work.Actor, work.Today);
             tell(new("Writing", 0, 0));

@@ -44,6 +44,9 @@ public sealed record ResolutionDetails(
     int Id, ResolutionKind Kind, string? Symbol, string Issuer, DateOnly? IssuedOn, string Summary, string? Signer, string? Term, bool IsPriority, bool IsUrgent,
     string? Carries, string? Specialist, bool IsDemo, bool IsSecret, int? SecretAssignments, IReadOnlyList<ClauseLine> Clauses, Coverage? Coverage)
 {
+    /// <summary>Another document took its place, whether the reader sees that one or not.</summary>
+    public bool IsReplaced { get; init; }
+
     /// <summary>The reader is of the office.</summary>
     public bool MayEdit { get; init; }
 }
@@ -59,7 +62,10 @@ public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, 
         var details = await db.Resolutions.VisibleTo(db, actor).Where(r => r.Id == id)
             .Select(r => new ResolutionDetails(
                 r.Id, r.Kind, r.Symbol, r.Issuer.Name, r.IssuedOn, r.Summary, r.Signer, r.Term == null ? null : r.Term.Name, r.IsPriority, r.IsUrgent,
-                r.Carries, db.Users.Where(u => u.Id == r.SpecialistId).Select(u => u.FullName).FirstOrDefault(), r.IsDemo, r.IsSecret, r.SecretAssignments, Array.Empty<ClauseLine>(), null))
+                r.Carries, db.Users.Where(u => u.Id == r.SpecialistId).Select(u => u.FullName).FirstOrDefault(), r.IsDemo, r.IsSecret, r.SecretAssignments, Array.Empty<ClauseLine>(), null)
+            {
+                IsReplaced = db.Relations.Any(l => l.ToId == r.Id && l.Kind == RelationKind.Replaces),
+            })
             .FirstOrDefaultAsync(cancellationToken);
         if (details is null)
         {

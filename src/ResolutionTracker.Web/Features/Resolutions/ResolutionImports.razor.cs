@@ -8,7 +8,7 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>What was brought in from the document's appendix, for ever: "đã nhập 138/140 dòng, 2 bỏ qua", with the reasons.</summary>
-public sealed partial class ResolutionImports(AppendixImportQueries queries, DomainClock clock, IStringLocalizer<ResolutionText> words) : IDisposable
+public sealed partial class ResolutionImports(AppendixImportQueries queries, IStringLocalizer<ImportText> imported, DomainClock clock, IStringLocalizer<ResolutionText> words) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<AppendixImportLine> _imports = [];

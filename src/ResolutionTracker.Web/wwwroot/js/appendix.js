@@ -25,6 +25,11 @@ function press(event, list) {
     }
 }
 
+// The rows begin at their top, however far down the step before was left.
+export function begin() {
+    window.scrollTo(0, 0);
+}
+
 export function steer(list) {
     stop?.abort();
     stop = new AbortController();

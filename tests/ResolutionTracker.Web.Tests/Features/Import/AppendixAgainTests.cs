@@ -60,6 +60,60 @@ public sealed class AppendixAgainTests : AppendixTest
     }
 
     [Fact]
+    public async Task A_mended_cell_stays_mended_while_the_file_says_the_same_there()
+    {
+        var document = await DocumentAsync();
+        var (first, review) = await PasteAsync(document, First, "2\tRà soát thủ tục hành chính của ngành\tSở Nội vụ\t\tĐề án\t30/6/2023");
+        await RowCommands.SaveAsync(first, review.Rows[1].Number, 0, new Dictionary<AppendixColumn, string?> { [AppendixColumn.Deliverable] = "Đề án THẺ HAI" }, null, null, Guid.NewGuid(), Cancel);
+        await GiveAsync(first);
+        var (second, due) = await PasteAsync(document, First, "2\tRà soát thủ tục hành chính của ngành\tSở Nội vụ\t\tĐề án\t30/9/2023");
+        Assert.Equal(AppendixColumn.Due, Assert.Single(due.Rows[1].Edits).Column);
+        await GiveAsync(second, "Lùi thời hạn");
+        var (_, product) = await PasteAsync(document, First, "2\tRà soát thủ tục hành chính của ngành\tSở Nội vụ\t\tKế hoạch\t30/9/2023");
+        Assert.Equal(new FieldEdit(AppendixColumn.Deliverable, "Đề án THẺ HAI", "Kế hoạch"), Assert.Single(product.Rows[1].Edits));
+    }
+
+    [Fact]
+    public async Task A_contributor_on_no_list_is_kept_in_words_and_goes_out_and_in_again()
+    {
+        var document = await DocumentAsync();
+        var row = "1\tRà soát thủ tục hành chính của ngành\tSở Tài chính\tSở Y tế; Cục Hải quan; các địa phương\tDanh mục\t30/6/2023";
+        var (import, review) = await PasteAsync(document, row);
+        Assert.Equal(RowOutcome.Blocked, review.Rows.Single().Outcome);
+        await RowCommands.KeepAsync(import, review.Rows.Single().Number, "Cục Hải quan", Guid.NewGuid(), Cancel);
+        var kept = (await ReviewAsync(import)).Rows.Single();
+        Assert.Equal((RowOutcome.Made, "Cơ quan phối hợp: Cục Hải quan; các địa phương"), (kept.Outcome, kept.Content));
+        await GiveAsync(import);
+
+        var out1 = AppendixForm.Columns.Select(c => c.Column).ToList();
+        await using var db = await OpenDatabaseAsync();
+        var work = (await ResolutionTracker.Web.Platform.Data.KnownWorks.ReadAsync(db.Assignments.Where(a => a.ImportId == import), db, document, Cancel)).Single();
+        var cells = AppendixForm.Row(work, 1);
+        Assert.Equal(("Sở Y tế; Cục Hải quan; các địa phương", ""), (cells[out1.IndexOf(AppendixColumn.Contributors)], cells[out1.IndexOf(AppendixColumn.Note)]));
+        var (_, again) = await PasteAsync(document, string.Join('\t', AppendixForm.Columns.Select(c => c.Head)), opening: false, string.Join('\t', cells));
+        Assert.Equal(RowOutcome.Unchanged, again.Rows.Single().Outcome);
+    }
+
+    [Fact]
+    public async Task What_an_import_did_is_said_of_that_import_and_with_what_is_no_work()
+    {
+        var document = await DocumentAsync();
+        var (first, _) = await PasteAsync(document, "I\tKINH TẾ\t\t\t\t", First, "\tTổng cộng\t1\t\t\t");
+        var done = await GiveAsync(first);
+        Assert.Equal((1, 1, 1), (done.Rows, done.Heads, done.Totals));
+        var words = Services.GetRequiredService<Microsoft.Extensions.Localization.IStringLocalizer<ResolutionTracker.Web.Text.ImportText>>();
+        Assert.Equal("Đã nhập 1/1 dòng, 0 bỏ qua (1 dòng đề mục, 1 dòng tổng cộng không tính)", (await Imports.FindAsync(first, Cancel))!.Line.Did(words));
+        var (second, _) = await PasteAsync(document, First, "2\tRà soát thủ tục hành chính của ngành\tSở Nội vụ\t\tDanh mục\t30/6/2023");
+        Assert.Equal("1 việc mới, 0 thay đổi, 1 không đổi, 0 bỏ qua", await DidAsync(second, words));
+    }
+
+    private async Task<string> DidAsync(int import, Microsoft.Extensions.Localization.IStringLocalizer<ResolutionTracker.Web.Text.ImportText> words)
+    {
+        await GiveAsync(import);
+        return (await Imports.FindAsync(import, Cancel))!.Line.Did(words);
+    }
+
+    [Fact]
     public async Task A_skip_alone_goes_to_the_row_it_was_said_of()
     {
         var document = await DocumentAsync();
@@ -99,7 +153,7 @@ public sealed class AppendixAgainTests : AppendixTest
 
         Assert.Equal(RowOutcome.Unchanged, (await PasteAsync(document, row)).Review.Rows.Single().Outcome);
         var (edit, differs) = await PasteAsync(document, row.Replace("Sở Nội vụ", "Sở Tư pháp"));
-        Assert.Equal(new FieldEdit(AppendixColumn.Contributors, "Sở Nội vụ; Sở Y tế", "Sở Tư pháp; Sở Y tế; các địa phương"), Assert.Single(differs.Rows.Single().Edits));
+        Assert.Equal(new FieldEdit(AppendixColumn.Contributors, "Sở Nội vụ; Sở Y tế; các địa phương", "Sở Tư pháp; Sở Y tế; các địa phương"), Assert.Single(differs.Rows.Single().Edits));
         await GiveAsync(edit, "Phụ lục được đính chính");
         await using var later = await OpenDatabaseAsync();
         Assert.Equal(["Sở Tư pháp", "Sở Y tế"],

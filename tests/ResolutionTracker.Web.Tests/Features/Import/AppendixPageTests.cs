@@ -74,6 +74,52 @@ public sealed class AppendixPageTests : AppendixTest
     }
 
     [Fact]
+    public async Task What_is_under_review_shows_its_rows_to_the_office_and_nothing_to_who_only_sees()
+    {
+        var document = await DocumentAsync();
+        var (draft, _) = await PasteAsync(document, Good, Misspelt);
+        Assert.Equal(3, Assert.Single(await Imports.OfAsync(document, Cancel)).SheetRows);
+        var page = Render<AppendixStartPage>(p => p.Add(x => x.Id, document));
+        page.WaitForAssertion(() => Assert.Contains("3 dòng · ", page.Markup, StringComparison.Ordinal));
+        Assert.Contains(page.FindAll($"a[href='{Urls.Appendix(document, draft)}']"), a => a.TextContent.StartsWith("Rà soát tiếp", StringComparison.Ordinal));
+        await SignInAsync(Leader);
+        Assert.Empty(await Imports.OfAsync(document, Cancel));
+    }
+
+    [Theory]
+    [InlineData("2022-11-15T01:12:00", "15/11/2022 (08:12)")]
+    [InlineData("2022-11-14T19:30:00", "15/11/2022 (02:30)")]
+    [InlineData("2026-11-27T20:22:00", "15/11/2022")]
+    public void The_time_of_an_import_is_said_only_of_the_day_that_is_said(string at, string said)
+    {
+        var line = new AppendixImportLine(1, null, "", AppendixImportState.InReview, "", new(2022, 11, 15), null, null, new(0, 0, 0, 0, 0, 0), false, null)
+        {
+            StartedAt = DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture),
+        };
+        Assert.Equal(said, line.StartedSaid(new(TimeProvider.System)));
+    }
+
+    [Fact]
+    public async Task Work_is_not_given_out_of_a_replaced_document_unwarned()
+    {
+        var document = await DocumentAsync();
+        var by = await DocumentAsync("98-CTr/TU");
+        await GivenAsync(async work =>
+        {
+            var (from, to) = (await work.Db.Resolutions.FindAsync([by], Cancel), await work.Db.Resolutions.FindAsync([document], Cancel));
+            var relation = new Domain.Resolutions.ResolutionRelation(from!, Domain.Resolutions.RelationKind.Replaces, to!);
+            work.Db.Add(relation);
+            return relation;
+        });
+        var start = Render<AppendixStartPage>(p => p.Add(x => x.Id, document));
+        start.WaitForAssertion(() => Assert.Contains("đã được thay thế bởi 98-CTr/TU", start.Markup, StringComparison.Ordinal));
+        var (import, _) = await PasteAsync(document, Good);
+        var page = Open(document, import);
+        await ButtonAsync(page, "Kiểm tra");
+        page.WaitForAssertion(() => Assert.Contains("đã được thay thế bởi 98-CTr/TU", page.Find(".rt-row-sum").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_row_like_known_work_asks_and_cut_rows_are_parted_in_the_row()
     {
         var document = await DocumentAsync();

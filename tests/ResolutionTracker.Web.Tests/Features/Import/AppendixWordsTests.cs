@@ -28,7 +28,7 @@ public sealed class AppendixWordsTests : IDisposable
             Assert.All(p.Args.Where(_ => p.Code != AppendixProblem.DueAsks), a => Assert.Contains(a, sentence, StringComparison.Ordinal));
         });
         var unknown = problems.Single(p => p.Code == AppendixProblem.AgencyUnknown);
-        Assert.Equal("Không có cơ quan “Sở Công Thươg” trong danh mục. Hãy chọn cơ quan đúng hoặc sửa tên.", words.Problem(unknown));
+        Assert.Equal("Không có cơ quan “Sở Công Thươg” trong danh mục. Hãy chọn cơ quan đúng hoặc sửa tên; nếu danh mục còn thiếu, đề nghị quản trị viên thêm cơ quan.", words.Problem(unknown));
         Assert.StartsWith("Có thể là: Sở Công Thương", words.Nearest(unknown), StringComparison.Ordinal);
         Assert.StartsWith("Chưa hiểu thời hạn “Sau khi có hướng dẫn của Trung ương”. ", words.Problem(problems.Single(p => p.Code == AppendixProblem.DueAsks)), StringComparison.Ordinal);
     }

@@ -844,6 +844,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<DateOnly?>("FinishedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("HeadRows")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("HeaderRow")
                         .HasColumnType("INTEGER");
 
@@ -885,6 +888,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TotalRows")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Unchanged")
@@ -933,8 +939,16 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<bool?>("IsJoined")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Kept")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Leads")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Raw")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Row")
                         .HasColumnType("INTEGER");

@@ -12,7 +12,7 @@ using ResolutionTracker.Web.Platform.Data;
 namespace ResolutionTracker.Web.Platform.Data.Migrations
 {
     [DbContext(typeof(TrackerDbContext))]
-    [Migration("20261127195610_Works")]
+    [Migration("20261127200526_Works")]
     partial class Works
     {
         /// <inheritdoc />
@@ -847,6 +847,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<DateOnly?>("FinishedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("HeadRows")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("HeaderRow")
                         .HasColumnType("INTEGER");
 
@@ -888,6 +891,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TotalRows")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Unchanged")
@@ -936,8 +942,16 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<bool?>("IsJoined")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Kept")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Leads")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Raw")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Row")
                         .HasColumnType("INTEGER");

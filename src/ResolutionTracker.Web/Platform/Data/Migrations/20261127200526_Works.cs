@@ -37,11 +37,39 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Kept",
+                table: "AppendixMark",
+                type: "TEXT",
+                maxLength: 4000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Raw",
+                table: "AppendixMark",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "SameAs",
                 table: "AppendixMark",
                 type: "INTEGER",
                 nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "HeadRows",
+                table: "AppendixImports",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "TotalRows",
+                table: "AppendixImports",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SuggestionDecisions_ClauseId",
@@ -81,8 +109,24 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                 table: "AppendixMark");
 
             migrationBuilder.DropColumn(
+                name: "Kept",
+                table: "AppendixMark");
+
+            migrationBuilder.DropColumn(
+                name: "Raw",
+                table: "AppendixMark");
+
+            migrationBuilder.DropColumn(
                 name: "SameAs",
                 table: "AppendixMark");
+
+            migrationBuilder.DropColumn(
+                name: "HeadRows",
+                table: "AppendixImports");
+
+            migrationBuilder.DropColumn(
+                name: "TotalRows",
+                table: "AppendixImports");
 
             migrationBuilder.AlterColumn<int>(
                 name: "LeadId",
