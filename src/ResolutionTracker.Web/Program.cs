@@ -41,6 +41,12 @@ services.AddJobs(builder.Configuration.GetValue($"{TrackerOptions.Section}:{name
 services.AddRooms();
 
 var app = builder.Build();
+if (args is [VerifyCommand.Word])
+{
+    Environment.ExitCode = await VerifyCommand.RunAsync(app.Services, Console.Out);
+    return;
+}
+
 app.UseHeaders();
 app.UseExceptionHandler("/error");
 if (production)

@@ -68,5 +68,8 @@ public sealed class RunningApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Tracker:DataFolder", Folder);
+
+        // The journeys of one person run side by side.
+        builder.UseSetting("Tracker:MostCircuits", "1000");
     }
 }

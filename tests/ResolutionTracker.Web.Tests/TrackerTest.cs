@@ -64,7 +64,7 @@ public abstract class TrackerTest : BunitContext, IAsyncLifetime
         Services.AddData();
         Services.AddMail();
         Services.AddFiles();
-        Services.AddScoped<CurrentUser>();
+        Services.AddScoped<CurrentUser>().AddSingleton<OpenCircuits>().AddScoped<CircuitLimit>();
 
         // bUnit's stand-in would refuse to answer; the house's own policies shall.
         Services.RemoveAll<IAuthorizationService>();
@@ -94,6 +94,8 @@ public abstract class TrackerTest : BunitContext, IAsyncLifetime
             new(AccountClaims.FullName, account.FullName),
             new(new IdentityOptions().ClaimsIdentity.SecurityStampClaimType, account.SecurityStamp!),
         };
+        var session = await db.OpenSessionAsync(account.Id, Clock.GetUtcNow().UtcDateTime);
+        claims.Add(new(AccountClaims.Session, session.Id.ToString("N")));
         claims.AddRange(roles.Select(r => new Claim(ClaimTypes.Role, r)));
         if (account.AgencyId is { } agency)
         {

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Layout;
 
-public sealed partial class MainLayout(IStringLocalizer<FrameText> words, NavigationManager navigation) : IDisposable
+public sealed partial class MainLayout(IStringLocalizer<FrameText> words, NavigationManager navigation, CircuitLimit limit) : IDisposable
 {
     private bool _dark;
     private bool _menuOpen;

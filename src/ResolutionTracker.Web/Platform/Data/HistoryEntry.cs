@@ -1,9 +1,9 @@
 namespace ResolutionTracker.Web.Platform.Data;
 
-/// <summary>One changed thing of one operation. Append-only; ordered by <see cref="Id"/>, not by time.</summary>
+/// <summary>One changed thing of one operation. Append-only, chained by <see cref="HistoryChain"/>; ordered by <see cref="Id"/>, not by time.</summary>
 public sealed class HistoryEntry
 {
-    public int Id { get; private set; }
+    public int Id { get; internal set; }
 
     public Guid OperationId { get; init; }
 
@@ -34,6 +34,26 @@ public sealed class HistoryEntry
 
     /// <summary>JSON array of {"f": field, "o": old, "n": new}.</summary>
     public string Changes { get; init; } = "[]";
+
+    /// <summary>The <see cref="Hash"/> of the entry before it; empty for the first.</summary>
+    public string Previous { get; internal set; } = "";
+
+    /// <summary>SHA-256 over all of the above, hexadecimal, lower case.</summary>
+    public string Hash { get; internal set; } = "";
+}
+
+/// <summary>Where the chain of the history ends, so that its last entries cannot go unnoticed. One row.</summary>
+public sealed class HistoryHead
+{
+    public const int OnlyId = 1;
+
+    public int Id { get; init; } = OnlyId;
+
+    public int LastId { get; internal set; }
+
+    public int Count { get; internal set; }
+
+    public string Hash { get; internal set; } = "";
 }
 
 /// <summary>One field of a history entry.</summary>

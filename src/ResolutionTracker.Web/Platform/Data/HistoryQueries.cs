@@ -79,6 +79,19 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
         return [.. entries.GroupBy(e => e.OperationId).Select(g => Event([.. g], names))];
     }
 
+    /// <summary>What one entry tells; null for a number that is not there, and for those who do not see the history.</summary>
+    public async Task<HistoryEvent?> OfEntryAsync(int id, CancellationToken cancellationToken)
+    {
+        if (!(await user.ActorAsync()).SeesAll)
+        {
+            return null;
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var entries = await db.History.Where(h => h.Id == id).ToListAsync(cancellationToken);
+        return entries is [var entry] ? Event([entry], await HistoryNames.ReadAsync(db, entries, cancellationToken)) : null;
+    }
+
     /// <summary>Who has ever changed something, for the filter.</summary>
     public async Task<IReadOnlyList<string>> ActorsAsync(CancellationToken cancellationToken)
     {

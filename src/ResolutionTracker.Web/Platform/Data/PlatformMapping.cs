@@ -15,6 +15,17 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<UserAccount>
     }
 }
 
+internal sealed class SignInSessionMapping : IEntityTypeConfiguration<SignInSession>
+{
+    public void Configure(EntityTypeBuilder<SignInSession> builder)
+    {
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Address).HasMaxLength(60);
+        builder.Property(s => s.Device).HasMaxLength(SignInSession.DeviceLength);
+        builder.HasOne<UserAccount>().WithMany().HasForeignKey(s => s.AccountId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class OperationMapping : IEntityTypeConfiguration<Operation>
 {
     public void Configure(EntityTypeBuilder<Operation> builder) => builder.Property(o => o.Id).ValueGeneratedNever();
@@ -30,6 +41,17 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryEntry>
         builder.Property(h => h.SubjectKind).HasMaxLength(60);
         builder.Property(h => h.EntityKind).HasMaxLength(60);
         builder.Property(h => h.Changes).HasMaxLength(200_000);
+        builder.Property(h => h.Previous).HasMaxLength(64);
+        builder.Property(h => h.Hash).HasMaxLength(64);
         builder.HasIndex(h => new { h.SubjectKind, h.SubjectId });
+    }
+}
+
+internal sealed class HistoryHeadMapping : IEntityTypeConfiguration<HistoryHead>
+{
+    public void Configure(EntityTypeBuilder<HistoryHead> builder)
+    {
+        builder.Property(h => h.Id).ValueGeneratedNever();
+        builder.Property(h => h.Hash).HasMaxLength(64);
     }
 }

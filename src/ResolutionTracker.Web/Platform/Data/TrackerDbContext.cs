@@ -75,6 +75,10 @@ public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
+    public DbSet<HistoryHead> HistoryHeads => Set<HistoryHead>();
+
+    public DbSet<SignInSession> Sessions => Set<SignInSession>();
+
     public DbSet<Operation> Operations => Set<Operation>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

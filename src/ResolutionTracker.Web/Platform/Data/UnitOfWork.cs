@@ -59,7 +59,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
         var parts = new BulkWork(db, bulk);
         var operation = new Operation(operationId, actor.AccountId, realClock.GetUtcNow().UtcDateTime);
         var told = bulk.Select(a => Entry(nameof(Assignment), 0, HistoryWriter.Write(HistoryWriter.OfNew(db, a)), a)).ToList();
-        var history = new BulkInsert(db, told, nameof(HistoryEntry.SubjectId), nameof(HistoryEntry.EntityId));
+        var history = new BulkInsert(db, told, nameof(HistoryEntry.SubjectId), nameof(HistoryEntry.EntityId), nameof(HistoryEntry.Previous), nameof(HistoryEntry.Hash));
         using var turn = await gate.EnterAsync(cancellationToken);
         db.HoldsGate = true;
         try
@@ -75,15 +75,24 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 await later(cancellationToken);
             }
 
-            db.History.AddRange(changes
-                .Select(c => Entry(c.Kind, ((Entity)c.Entry.Entity).Id, HistoryWriter.Write(c.Changes), c.Subject))
-                .Concat(job.Lines.Select(line => line()).Select(line => Entry(line.Kind, line.Id, HistoryWriter.Write(line.Changes), job.Subject))));
-            await db.SaveChangesAsync(cancellationToken);
+            List<HistoryEntry> lines =
+            [
+                .. changes.Select(c => Entry(c.Kind, ((Entity)c.Entry.Entity).Id, HistoryWriter.Write(c.Changes), c.Subject)),
+                .. job.Lines.Select(line => line()).Select(line => Entry(line.Kind, line.Id, HistoryWriter.Write(line.Changes), job.Subject)),
+            ];
             foreach (var (line, made) in told.Zip(bulk))
             {
                 line.SubjectId = line.EntityId = made.Id;
             }
 
+            var chain = await HistoryChain.ContinueAsync(db, cancellationToken);
+            foreach (var line in lines.Concat(told))
+            {
+                chain.Add(line);
+            }
+
+            db.History.AddRange(lines);
+            await db.SaveChangesAsync(cancellationToken);
             await history.WriteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return operation.ResultId;

@@ -12,6 +12,7 @@ public sealed class AccountClaims(UserManager<UserAccount> users, RoleManager<Id
 {
     public const string FullName = "full_name";
     public const string Agency = "agency";
+    public const string Session = "session";
 
     /// <summary>Reads the acting person back; null for a stranger.</summary>
     public static Actor? ActorOf(ClaimsPrincipal principal)
@@ -24,6 +25,9 @@ public sealed class AccountClaims(UserManager<UserAccount> users, RoleManager<Id
         var roles = principal.FindAll(ClaimTypes.Role).Select(c => Enum.TryParse<Role>(c.Value, out var role) ? role : (Role?)null).OfType<Role>();
         return new(id, principal.FindFirstValue(FullName) ?? principal.Identity.Name ?? "", [.. roles], Number(principal, Agency));
     }
+
+    /// <summary>The sign-in that the cookie came from.</summary>
+    public static Guid? SessionOf(ClaimsPrincipal principal) => Guid.TryParse(principal.FindFirstValue(Session), out var id) ? id : null;
 
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(UserAccount user)
     {

@@ -41,6 +41,9 @@ public sealed partial class CurrentUser(
     public async Task<Actor> ActorAsync() =>
         _system ? Actor.System : AccountClaims.ActorOf(await PrincipalAsync()) ?? new(-1, "", [], null);
 
+    /// <summary>The sign-in in which the person acts; null for the system.</summary>
+    public async Task<Guid?> SessionAsync() => _system ? null : AccountClaims.SessionOf(await PrincipalAsync());
+
     /// <summary>For writes: the policy, and the account as it stands in the database now.</summary>
     /// <exception cref="RuleBroken"><c>MayNot</c>, <c>SignInAgain</c>.</exception>
     public async Task<Actor> DemandAsync(string policy, CancellationToken cancellationToken)
@@ -59,8 +62,7 @@ public sealed partial class CurrentUser(
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var stamp = principal.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
-        var stands = await db.Users.AnyAsync(u => u.Id == actor.AccountId && !u.IsDisabled && u.SecurityStamp == stamp && u.AgencyId == actor.AgencyId, cancellationToken);
+        var stands = await db.StandsAsync(principal, identity.Value.ClaimsIdentity.SecurityStampClaimType, cancellationToken);
         if (!stands)
         {
             LogRefused(actor.AccountId, "a session that no longer stands");

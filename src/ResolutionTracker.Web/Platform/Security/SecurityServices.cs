@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using ResolutionTracker.Web.Platform.Data;
@@ -16,10 +17,15 @@ public static class SecurityServices
         services.AddScoped<CurrentUser>().AddSingleton<SignInLimiter>().AddSingleton<SetupLink>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, SessionWatch>();
+        services.AddSingleton<OpenCircuits>().AddScoped<CircuitLimit>().AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitLimit>());
         services.AddAuthorization(Policies.Configure);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddAccounts();
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<SecurityStampValidatorOptions>(stamp =>
+        {
+            stamp.ValidationInterval = TimeSpan.FromMinutes(1);
+            stamp.OnRefreshingPrincipal = SessionCookie.KeepAsync;
+        });
         services.AddDataProtection().SetApplicationName("ResolutionTracker").PersistKeysToDbContext<TrackerDbContext>();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = production ? "__Host-rt-form" : "rt-form");
         services.ConfigureApplicationCookie(cookie =>
@@ -32,6 +38,7 @@ public static class SecurityServices
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/account/login";
             cookie.ReturnUrlParameter = "returnUrl";
+            cookie.Events.TieToSession();
             cookie.Events.OnRedirectToLogin = context =>
                 Answer(context.HttpContext, StatusCodes.Status401Unauthorized, () => context.Response.Redirect(context.RedirectUri));
             cookie.Events.OnRedirectToAccessDenied = context =>

@@ -10,12 +10,13 @@ namespace ResolutionTracker.Web.Platform.Start;
 
 /// <summary>What an empty database needs: roles and the calendar always; the demo case in Development; a set-up link in Production.</summary>
 public sealed class FirstStart(
-    IDbContextFactory<TrackerDbContext> contexts, RoleManager<IdentityRole<int>> roles, CurrentUser user, SeedLoader seed, SetupLink setup,
+    IDbContextFactory<TrackerDbContext> contexts, RoleManager<IdentityRole<int>> roles, CurrentUser user, SeedLoader seed, SetupLink setup, SealOldHistory sealing,
     IOptions<TrackerOptions> options, IHostEnvironment environment)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         user.ActAsSystem();
+        await sealing.RunAsync(cancellationToken);
         foreach (var role in Enum.GetNames<Role>())
         {
             if (!await roles.RoleExistsAsync(role))

@@ -18,6 +18,10 @@ public sealed class TrackerOptions
     /// <summary>Loads the demo case and its accounts into an empty database. Development only.</summary>
     public bool SeedDemo { get; set; }
 
+    /// <summary>How many pages one person may have open at the same time.</summary>
+    [Range(1, 1000)]
+    public int MostCircuits { get; set; } = 10;
+
     /// <summary>Whether the recurring jobs run in this process.</summary>
     public bool RunJobs { get; set; } = true;
 

@@ -49,6 +49,24 @@ public sealed class HistoryPageTests : TrackerTest
         Assert.All((await Queries.PageAsync(new("Resolution"), 1, 25, Cancel)).Events, e => Assert.Equal("Resolution", e.SubjectKind));
     }
 
+    [Fact]
+    public async Task The_seal_is_looked_over_on_the_page_and_a_changed_entry_is_named()
+    {
+        await SignInAsync(Inspector);
+        var tile = Render<HistorySeal>();
+        await tile.Find("button").ClickAsync(new());
+        tile.WaitForAssertion(() => Assert.Contains("nguyên vẹn", tile.Find("[role=status]").TextContent, StringComparison.Ordinal));
+        Assert.Equal(64, tile.Find("[role=status] code").TextContent.Length);
+
+        await using var db = await OpenDatabaseAsync();
+#pragma warning disable RS0030 // tampers as nobody may
+        await db.Database.ExecuteSqlRawAsync("UPDATE History SET ActorName = 'Ai đó' WHERE Id = 50", Cancel);
+#pragma warning restore RS0030
+        await tile.Find("button").ClickAsync(new());
+        tile.WaitForAssertion(() => Assert.Contains("Bản ghi số 50 không còn như lúc được ghi", tile.Find("[role=status]").TextContent, StringComparison.Ordinal));
+        Assert.Contains("Ai đó", tile.Find("[role=status]").TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Reporter)]
     [InlineData(AgencyHead)]

@@ -41,6 +41,7 @@ public sealed class PostgresTests : TrackerTest
             Assert.True(here.Values.Sum() > 200);
         }
 
+        Assert.Null((await ActivatorUtilities.CreateInstance<VerifyHistory>(house).RunAsync(Cancel)).Break);
         await using var entering = house.CreateAsyncScope();
         entering.ServiceProvider.GetRequiredService<CurrentUser>().ActAsSystem();
         var programme = await large.Resolutions.SingleAsync(r => r.Symbol == "50-CTr/TU", Cancel);

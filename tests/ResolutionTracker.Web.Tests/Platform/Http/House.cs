@@ -60,6 +60,13 @@ public sealed partial class House : WebApplicationFactory<Program>
     public static Task<HttpResponseMessage> TrySignInAsync(HttpClient client, string email, string password, string query = "") =>
         PostAsync(client, "/account/login" + query, ("Input.Email", email), ("Input.Password", password));
 
+    public static async Task SignOutAsync(HttpClient client)
+    {
+        var page = await client.GetStringAsync(new Uri("/tai-khoan", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", WebUtility.HtmlDecode(PageToken().Match(page).Groups["value"].Value))]);
+        await client.PostAsync(new Uri("/account/logout", UriKind.Relative), form, TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Reads the form at the address and posts it back with its hidden fields.</summary>
     public static async Task<HttpResponseMessage> PostAsync(HttpClient client, string address, params (string Name, string Value)[] fields)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Claims;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -121,9 +122,7 @@ public sealed partial class SignInTests : IAsyncLifetime
     public async Task An_account_disabled_meanwhile_is_refused_at_the_next_write()
     {
         await using var scope = _house.Services.CreateAsyncScope();
-        var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<UserAccount>>();
-        var account = await signIn.UserManager.FindByEmailAsync(TrackerTest.OfficeStaff);
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().ActAs(await signIn.CreateUserPrincipalAsync(account!));
+        await ActAsAsync(scope.ServiceProvider, TrackerTest.OfficeStaff);
         var door = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
         await door.RunAsync(Policies.EditContent, Guid.NewGuid(), _ => Task.FromResult<Entity?>(null), Cancel);
 
@@ -137,8 +136,7 @@ public sealed partial class SignInTests : IAsyncLifetime
     public async Task A_new_person_sets_a_password_by_the_link_and_signs_in_once()
     {
         await using var scope = _house.Services.CreateAsyncScope();
-        var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<UserAccount>>();
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().ActAs(await signIn.CreateUserPrincipalAsync((await signIn.UserManager.FindByEmailAsync(TrackerTest.Administrator))!));
+        await ActAsAsync(scope.ServiceProvider, TrackerTest.Administrator);
         var commands = scope.ServiceProvider.GetRequiredService<AccountCommands>();
         var invitation = await commands.InviteAsync(new("moi@so.example.vn", "Người Mới", null, [ResolutionTracker.Domain.Accounts.Role.OfficeStaff], null), Guid.NewGuid(), Cancel);
         var link = new Uri(invitation.Link).PathAndQuery;
@@ -168,6 +166,18 @@ public sealed partial class SignInTests : IAsyncLifetime
         await using var after = await _house.OpenDatabaseAsync();
         Assert.NotEqual(stamp, (await after.Users.AsNoTracking().SingleAsync(u => u.Email == TrackerTest.Administrator, Cancel)).SecurityStamp);
         using var again = await _house.SignedInAsync(TrackerTest.Administrator, "mot cau de nho");
+    }
+
+    // Signed in as at the form, in a session of its own.
+    private async Task ActAsAsync(IServiceProvider scope, string email)
+    {
+        var signIn = scope.GetRequiredService<SignInManager<UserAccount>>();
+        var account = (await signIn.UserManager.FindByEmailAsync(email))!;
+        await using var db = await _house.OpenDatabaseAsync();
+        var session = await db.OpenSessionAsync(account.Id, DateTime.UnixEpoch);
+        var person = await signIn.CreateUserPrincipalAsync(account);
+        ((ClaimsIdentity)person.Identity!).AddClaim(new(AccountClaims.Session, session.Id.ToString("N")));
+        scope.GetRequiredService<CurrentUser>().ActAs(person);
     }
 
     private static string Error(string page) => WebUtility.HtmlDecode(ErrorText().Match(page).Groups["it"].Value);

@@ -2048,10 +2048,20 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OperationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -2073,6 +2083,27 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.ToTable("History");
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Web.Platform.Data.HistoryHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HistoryHeads");
+                });
+
             modelBuilder.Entity("ResolutionTracker.Web.Platform.Data.Operation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2090,6 +2121,40 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Operations");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Web.Platform.Security.SignInSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Sessions");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Web.Platform.Security.UserAccount", b =>
@@ -2658,6 +2723,15 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Navigation("Clause");
 
                     b.Navigation("Resolution");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Web.Platform.Security.SignInSession", b =>
+                {
+                    b.HasOne("ResolutionTracker.Web.Platform.Security.UserAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ResolutionTracker.Web.Platform.Security.UserAccount", b =>
