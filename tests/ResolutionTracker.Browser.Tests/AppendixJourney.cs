@@ -57,7 +57,7 @@ public sealed class AppendixJourney(RunningApp app)
         await LookAsync(office, "ket-qua");
 
         await office.GetByRole(AriaRole.Link, new() { Name = "Về văn bản" }).ClickAsync();
-        await office.SeesAsync("Đã nhập 5/9 dòng, 4 bỏ qua.");
+        await office.SeesAsync("Đã nhập 5/9 dòng, 4 bỏ qua (2 dòng đề mục không tính).");
         await office.SeesAsync("5/5 (100");
         await office.GetByRole(AriaRole.Link, new() { Name = "Xem các nhiệm vụ" }).ClickAsync();
         await office.SeesAsync("77-CTr/TU.001");

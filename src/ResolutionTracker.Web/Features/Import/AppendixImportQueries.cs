@@ -35,7 +35,11 @@ public sealed record AppendixImportLine(
         var said = Outcome.Changed + Outcome.Unchanged == 0
             ? words["ResultSaid", Formats.Number(Outcome.Taken), Formats.Number(Outcome.Rows), Formats.Number(Outcome.Skipped)].Value
             : words["ResultAgain", Formats.Number(Outcome.Made), Formats.Number(Outcome.Changed), Formats.Number(Outcome.Unchanged), Formats.Number(Outcome.Skipped)].Value;
-        return Outcome.Heads + Outcome.Totals == 0 ? said : $"{said} ({words["NotCounted", Formats.Number(Outcome.Heads), Formats.Number(Outcome.Totals)].Value})";
+        var apart = string.Join(", ", new[]
+        {
+            Outcome.Heads > 0 ? words["HeadRows", Formats.Number(Outcome.Heads)].Value : null, Outcome.Totals > 0 ? words["TotalRows", Formats.Number(Outcome.Totals)].Value : null,
+        }.OfType<string>());
+        return apart.Length == 0 ? said : $"{said} ({words["NotCounted", apart].Value})";
     }
 
     /// <summary>UTC; null where the history does not say.</summary>
