@@ -1,68 +1,34 @@
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace ResolutionTracker.Browser.Tests;
 
-/// <summary>Every page at both widths, light and dark: nothing serious for people who cannot see or use a mouse, nothing wider than the screen.</summary>
-public sealed class EveryPageTests(RunningApp app)
+// Classes run side by side, the cases of one after another: so the longest walk is cut in two.
+public sealed class OfficePagesOnADeskTests(RunningApp app) : EveryPageTest(app)
 {
-    /// <summary>The dark theme changes colours and nothing else.</summary>
-    private static readonly AxeRunOptions OfColours = new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
+    [Fact]
+    public Task The_office_can_use_every_page() => LookAtAllAsync("chuyenvien", 1366, 768);
+}
 
-    private static readonly Dictionary<string, string[]> Pages = new(StringComparer.Ordinal)
-    {
-        ["chuyenvien"] =
-        [
-            "/", "/van-ban", "/van-ban?xem=so-do", "/van-ban/4", "/van-ban/4?goi-y=tat-ca", "/van-ban/4?phan=thong-tin", "/van-ban/moi", "/van-ban/4/noi-dung", "/van-ban/4/phien-ban", "/van-ban/4/nhap-phu-luc", "/muc-tieu", "/chi-tieu/1", "/nhiem-vu", "/nhiem-vu/moi?van-ban=4", "/nhiem-vu/gia-han",
-            "/nhiem-vu/2", "/nhiem-vu/2/ma-tran", "/nhiem-vu/2/ma-tran?viec=222", "/bao-cao-tien-do", "/so-ket-tong-ket", "/co-quan", "/lap-bao-cao", "/lich-su", "/thong-bao", "/tai-khoan",
-        ],
-        ["socongthuong"] = ["/viec-cua-toi", "/nhiem-vu", "/van-ban", "/bao-cao-tien-do", "/thong-bao"],
-        ["quantri"] = ["/quan-tri", "/quan-tri/tai-khoan", "/quan-tri/tai-khoan/moi", "/quan-tri/co-quan", "/quan-tri/nhiem-ky", "/quan-tri/nhap", "/quan-tri/lich"],
-    };
+public sealed class OfficePagesOnAPhoneTests(RunningApp app) : EveryPageTest(app)
+{
+    [Fact]
+    public Task The_office_can_use_every_page() => LookAtAllAsync("chuyenvien", 390, 844);
+}
 
+public sealed class OtherPagesTests(RunningApp app) : EveryPageTest(app)
+{
     [Theory]
-    [InlineData("chuyenvien", 1366, 768)]
-    [InlineData("chuyenvien", 390, 844)]
     [InlineData("socongthuong", 1366, 768)]
     [InlineData("socongthuong", 390, 844)]
     [InlineData("quantri", 1366, 768)]
     [InlineData("quantri", 390, 844)]
-    public async Task Everybody_can_use_every_page(string person, int width, int height)
-    {
-        var page = await app.SignInAsync(person, width, height);
-        var theme = page.Locator("header").GetByRole(AriaRole.Button, new() { Name = "Giao diện tối" });
-        var found = new List<string>();
-        foreach (var address in Pages[person])
-        {
-            await page.GotoAsync(address);
-            await Expect(page.Locator("main h1").First).ToBeVisibleAsync();
-            await Expect(page.Locator("main .rt-loading")).ToHaveCountAsync(0);
-            found.AddRange(Serious(await page.RunAxe(), address));
-            var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (over > 1)
-            {
-                found.Add($"{address}: {over} px wider than the screen");
-            }
+    public Task Everybody_else_can_use_every_page(string person, int width, int height) => LookAtAllAsync(person, width, height);
+}
 
-            if (await page.GetByText("Không tìm thấy nội dung").CountAsync() > 0)
-            {
-                found.Add($"{address}: is not there");
-            }
-
-            await theme.ClickAsync();
-            await Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
-            await Expect(theme).ToHaveAttributeAsync("aria-pressed", "true");
-            found.AddRange(Serious(await page.RunAxe(OfColours), address + " in the dark"));
-            await theme.ClickAsync();
-            await Expect(theme).ToHaveAttributeAsync("aria-pressed", "false");
-        }
-
-        await page.Context.CloseAsync();
-        Assert.True(found.Count == 0, string.Join('\n', found));
-    }
-
+public sealed class FirstPageTests(RunningApp app)
+{
     [Fact]
     public async Task The_sign_in_page_is_usable_and_a_wrong_password_is_said_in_words()
     {
@@ -85,7 +51,4 @@ public sealed class EveryPageTests(RunningApp app)
         await page.GotoAsync("/language?culture=en&returnUrl=/");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Overview");
     }
-
-    private static IEnumerable<string> Serious(AxeResult axe, string address) =>
-        axe.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{address}: {v.Id} ({v.Nodes.Length}) {v.Nodes[0].Html}");
 }
