@@ -30,6 +30,16 @@ public sealed class OtherPagesTests(RunningApp app) : EveryPageTest(app)
 public sealed class FirstPageTests(RunningApp app)
 {
     [Fact]
+    public async Task What_is_wrong_on_a_page_is_found()
+    {
+        var page = await (await app.Browser.NewContextAsync()).NewPageAsync();
+        await page.SetContentAsync("<html lang='vi'><title>Thử</title><main><img src='a.png'><p style='color:#eee;background:#fff'>Nhạt</p></main></html>");
+        var found = (await page.SeriousAsync("thử")).ToList();
+        Assert.Contains(found, f => f.StartsWith("thử: image-alt (1)", StringComparison.Ordinal));
+        Assert.Contains("color-contrast", Assert.Single(await page.SeriousAsync("thử", "color-contrast")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_sign_in_page_is_usable_and_a_wrong_password_is_said_in_words()
     {
         var context = await app.Browser.NewContextAsync(new() { BaseURL = app.Url, Locale = "vi-VN" });
