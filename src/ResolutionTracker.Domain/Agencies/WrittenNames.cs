@@ -12,8 +12,11 @@ internal static partial class WrittenNames
     internal static NameBasis BasisOf(string written, KnownAgency agency)
     {
         var said = Folding.Fold(written);
-        if ((agency.Former ?? []).Select(f => f.Name).Append(agency.Name).Append(agency.ShortName ?? "").Any(n => n.Length > 0 && Says(said, n)))
-            return (agency.Former ?? []).Select(f => f.Name).Append(agency.Name).Append(agency.ShortName ?? "").Any(n => IsSpelt(written, n)) ? NameBasis.Official : NameBasis.Other;
+        List<string> official = [agency.Name, .. (agency.Former ?? []).Select(f => f.Name)];
+        if (agency.ShortName is { Length: > 0 } shortName)
+            official.Add(shortName);
+        if (official.Exists(n => Says(said, n)))
+            return official.Exists(n => IsSpelt(written, n)) ? NameBasis.Official : NameBasis.Other;
         return agency.OtherNames.Any(n => Says(said, n)) && !SaysKind(said, agency) ? NameBasis.OtherKind : NameBasis.Other;
     }
 

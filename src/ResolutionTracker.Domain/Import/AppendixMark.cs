@@ -11,8 +11,10 @@ public sealed class AppendixMark
 {
     public const int CellsLength = 60_000;
     public const int BodiesLength = 4000;
-    public const int NewWork = 0;
     public const int RawLength = 1000;
+
+    /// <summary>In <see cref="SameAs"/>: the row is work of its own, however like other work it is.</summary>
+    public const int NewWork = 0;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -6,46 +6,6 @@ namespace ResolutionTracker.Domain.Resolutions;
 /// <summary>Tells a target from a task: something measured, and what it must come to.</summary>
 internal static class MeasureReader
 {
-    private static readonly PhraseBook<bool> Measures = new(
-        (true,
-        [
-            "tỷ lệ", "tỉ lệ", "thứ hạng", "chỉ số", "thu nhập bình quân", "thu nhập", "tốc độ tăng", "tốc độ tăng trưởng", "tổng", "tổng số", "GRDP", "GDP", "kim ngạch", "thu ngân sách", "tổng thu ngân sách", "diện tích", "năng suất", "giá trị", "cơ cấu", "tỷ trọng", "sản lượng", "doanh thu", "số", "mức độ", "mức",
-            "vốn đầu tư", "tăng trưởng", "PCI", "PAR INDEX", "PAPI", "xếp hạng", "vị trí xếp hạng", "chất lượng", "số lượng", "kết quả xếp hạng", "vị trí", "thứ bậc", "điểm số", "năng lực cạnh tranh", "tổng sản phẩm", "dân số", "tuổi thọ", "độ che phủ", "tỷ suất", "hệ số", "tổng vốn",
-        ]));
-
-    private static readonly PhraseBook<bool> Openings = new(
-        (true,
-        [
-            "phấn đấu", "mục tiêu", "chỉ tiêu", "bảo đảm", "đảm bảo", "duy trì", "giữ vững", "mỗi năm", "hằng năm", "hàng năm", "nâng", "giảm", "tăng", "có", "ít nhất", "tối thiểu", "trên", "đạt", "đưa", "bình quân", "hoàn thành", "khoảng", "đến", "hết", "cuối", "năm", "trong", "toàn tỉnh", "và", "cả", "thêm", "có thêm", "xây dựng được", "có từ", "về", "về chỉ tiêu", "mới", "từ", "nhiệm kỳ", "cả nhiệm kỳ",
-            "kéo giảm", "không để", "không dưới", "thu hút", "giải quyết việc làm cho", "tạo việc làm cho", "đào tạo nghề cho", "phát triển", "xây dựng", "kết nạp", "cải thiện", "nâng cao", "tiếp tục", "nâng lên", "cấp", "cấp mới", "công nhận", "thành lập mới", "quý", "giai đoạn", "tháng", "phải", "tập trung", "quyết tâm", "đón", "đón tiếp", "nâng hạng", "tăng hạng", "cải thiện xếp hạng", "cải thiện hạng",
-        ]));
-
-    private static readonly PhraseBook<bool> Rises = new(
-        (true,
-        [
-            "phải tăng", "tăng tích cực", "tăng hạng", "tăng bậc", "cao hơn năm trước", "năm sau cao hơn năm trước", "năm sau tốt hơn năm trước", "cải thiện", "được cải thiện", "tăng ít nhất", "nâng lên", "được nâng lên", "phải cải thiện", "tăng dần", "năm sau tăng so với năm trước", "tăng lên", "tăng", "cao hơn", "thăng hạng", "tốt hơn",
-            "giảm dần", "giảm", "năm sau thấp hơn năm trước", "nâng hạng", "nâng thứ hạng", "tăng thứ hạng",
-        ]));
-
-    private static readonly PhraseBook<bool> EachYear = new(
-        (true, ["từng năm", "qua từng năm", "hằng năm", "hàng năm", "mỗi năm", "qua các năm", "năm sau", "so với năm trước", "hơn năm trước", "các năm", "năm sau cao hơn năm trước", "theo từng năm", "liên tục các năm"]));
-
-    private static readonly PhraseBook<bool> Aims = new((true, ["phấn đấu", "phải", "đạt", "còn", "dưới", "trên", "ít nhất", "tối thiểu", "không quá", "không dưới", "nằm trong nhóm", "xuống còn", "lên", "bằng", "khoảng", "đứng trong", "thuộc nhóm", "vào nhóm", "tăng", "giảm", "trở lên", "duy trì", "bình quân"]));
-
-    // Ends the name of what is measured
-    private static readonly PhraseBook<bool> Stops = new((true, ["đạt", "phải", "còn", "qua", "bình quân mỗi năm", "mỗi năm", "từng năm", "hằng năm", "hàng năm", "năm sau", "tối thiểu", "ít nhất", "không quá", "trên", "dưới", "xuống còn", "lên", "trở lên", "tăng", "khoảng", "chiếm", "nằm trong nhóm", "đứng trong nhóm", "thuộc nhóm", "vào nhóm", "phấn đấu", "trong đó"]));
-
-    // Before a year, and nothing without it: "… vốn đầu tư công năm 2022"
-    private static readonly HashSet<string> Hanging = new(StringComparer.Ordinal) { "nam", "den", "het", "cuoi", "vao", "trong", "quy", "thang", "giai", "doan", "nien", "ky" };
-
-    private static readonly PhraseBook<bool> Ranks = new((true, ["thứ hạng", "xếp hạng", "thứ bậc", "vị trí xếp hạng", "thăng hạng", "nâng hạng", "tăng hạng", "xếp vị trí", "đứng trong nhóm", "nằm trong nhóm", "thuộc nhóm", "vào nhóm", "xếp thứ"]));
-
-    private static readonly PhraseBook<bool> AtMosts = new((true, ["không quá", "không vượt quá", "tối đa", "dưới", "xuống còn", "còn không quá", "không cao hơn", "kéo giảm"]));
-
-    private static readonly PhraseBook<bool> Lowers = new((true, ["giảm", "kéo giảm"]));
-
-    private static readonly PhraseBook<bool> Falls = new((true, ["giảm dần", "giảm", "thấp hơn"]));
-
     /// <summary>Whether the words set a target.</summary>
     /// <param name="rise">The words by which it must be better each year; null where no such rule is set.</param>
     /// <param name="listed">A part of the paper that lists targets: whatever comes to a figure there is one.</param>
@@ -55,7 +15,7 @@ internal static class MeasureReader
         var head = Head(passage, span, out var opened);
         if (head >= span.End)
             return false;
-        var named = Measures.Longest(passage.Pieces, head, span.End, out var length) is not null && !IsPaper(passage, head);
+        var named = TargetWords.Measures.Longest(passage.Pieces, head, span.End, out var length) is not null && !IsPaper(passage, head);
         var percent = passage.Pieces[head].IsNumber && Counts(passage, head, span.End) && Value(passage, span.First, Math.Min(span.End, head + 6));
         var striven = (listed || passage.Is(span.First, "phan") && passage.Is(span.First + 1, "dau") && HasAim(passage, head, span.End)) && Value(passage, head, span.End);
         if (!named && !percent && !striven)
@@ -108,10 +68,10 @@ internal static class MeasureReader
             if (passage.Is(i, ";") || passage.Is(i, "trong") && passage.Is(i + 1, "do"))
                 span = span with { End = i };
         }
-        var rank = Says(passage, span, Ranks);
-        var atMost = !rank && (Says(passage, span, AtMosts) || rise is null && Says(passage, new(span.First, head), Lowers));
+        var rank = Says(passage, span, TargetWords.Ranks);
+        var atMost = !rank && (Says(passage, span, TargetWords.AtMosts) || rise is null && Says(passage, new(span.First, head), TargetWords.Lowers));
         var (target, percent) = TargetOf(passage, span);
-        var falls = rank || atMost || rise is not null && Says(passage, span, Falls);
+        var falls = rank || atMost || rise is not null && Says(passage, span, TargetWords.Falls);
         var name = measure.TrimStart('%', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',');
         return new(
             name.Length == 0 ? measure : char.ToUpperInvariant(name[0]) + name[1..], rank ? "hạng" : percent ? "%" : null,
@@ -180,9 +140,9 @@ internal static class MeasureReader
         while (i < span.End)
         {
             var piece = passage.Pieces[i];
-            if (Measures.Longest(passage.Pieces, i, span.End, out _) is not null && !(piece.Is("tang") || piece.Is("chat")))
+            if (TargetWords.Measures.Longest(passage.Pieces, i, span.End, out _) is not null && !(piece.Is("tang") || piece.Is("chat")))
                 return i;
-            if (Openings.Longest(passage.Pieces, i, span.End, out var length) is not null)
+            if (TargetWords.Openings.Longest(passage.Pieces, i, span.End, out var length) is not null)
             {
                 opened = true;
                 i += length;
@@ -201,7 +161,7 @@ internal static class MeasureReader
     {
         for (var i = at; i < end; i++)
         {
-            if (passage.Pieces[i].IsWord && Aims.Longest(passage.Pieces, i, end, out _) is not null)
+            if (passage.Pieces[i].IsWord && TargetWords.Aims.Longest(passage.Pieces, i, end, out _) is not null)
                 return true;
         }
         return false;
@@ -226,9 +186,9 @@ internal static class MeasureReader
         {
             if (!passage.Pieces[i].IsWord)
                 continue;
-            if (EachYear.Longest(passage.Pieces, i, span.End, out var years) is not null)
+            if (TargetWords.EachYear.Longest(passage.Pieces, i, span.End, out var years) is not null)
                 year ??= new(i, i + years);
-            if (Rises.Longest(passage.Pieces, i, span.End, out var rises) is not null && (rise is null || rise.Value.Length < rises))
+            if (TargetWords.Rises.Longest(passage.Pieces, i, span.End, out var rises) is not null && (rise is null || rise.Value.Length < rises))
                 rise = new(i, i + rises);
         }
         return year is { } y && rise is { } r ? passage.Words(new(Math.Min(y.First, r.First), Math.Max(y.End, r.End))) : null;
@@ -236,7 +196,7 @@ internal static class MeasureReader
 
     // "trường đạt chuẩn quốc gia": of which kind, not how much
     private static bool IsQuality(Passage passage, int at, int behind, int end) =>
-        behind == at + 1 && passage.Is(at, "dat") && behind < end && passage.Pieces[behind].IsWord && Aims.Longest(passage.Pieces, behind, end, out _) is null && !passage.Is(behind, "tu") && !passage.Is(behind, "va");
+        behind == at + 1 && passage.Is(at, "dat") && behind < end && passage.Pieces[behind].IsWord && TargetWords.Aims.Longest(passage.Pieces, behind, end, out _) is null && !passage.Is(behind, "tu") && !passage.Is(behind, "va");
 
     // "800.000", "2,5"
     private static int AfterNumber(Passage passage, int at, int end)
@@ -258,12 +218,12 @@ internal static class MeasureReader
 
     private static Span MeasureWords(Passage passage, int at, int end)
     {
-        var i = passage.Pieces[at].IsNumber ? AfterNumber(passage, at, end) : Measures.Longest(passage.Pieces, at, end, out var named) is null ? at : at + named;
-        while (i < end && i < at + 24 && !passage.Pieces[i].IsNumber && !(i > at && Stops.Longest(passage.Pieces, i, end, out var stop) is not null && !IsQuality(passage, i, i + stop, end)))
+        var i = passage.Pieces[at].IsNumber ? AfterNumber(passage, at, end) : TargetWords.Measures.Longest(passage.Pieces, at, end, out var named) is null ? at : at + named;
+        while (i < end && i < at + 24 && !passage.Pieces[i].IsNumber && !(i > at && TargetWords.Stops.Longest(passage.Pieces, i, end, out var stop) is not null && !IsQuality(passage, i, i + stop, end)))
             i++;
         if (i < end && passage.Pieces[i].IsNumber && IsYear(passage, i))
         {
-            while (i > at + 1 && Hanging.Contains(passage.Pieces[i - 1].Plain))
+            while (i > at + 1 && TargetWords.Hanging.Contains(passage.Pieces[i - 1].Plain))
                 i--;
         }
         return passage.Trim(new(at, Math.Max(i, at + 1)));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ResolutionTracker.Domain.Reviews;
 
 namespace ResolutionTracker.Domain.Resolutions;
 
@@ -202,46 +201,12 @@ internal sealed class TextReading(Passage passage)
         }
         if (draft.Measure is { Year: null } undated)
             draft.Measure = undated with { Year = draft.Deadline?.Reading is { Recurs: false } reading ? reading.Due?.Year : null };
-        AddWithReviews(draft);
+        found.AddRange(ReviewDrafts.With(passage, draft));
     }
 
     // "Đến năm 2025, …; …; …": of all the targets
     private DeadlinePlace? OpeningTime(Draft draft) =>
         draft.Action.First > draft.Opens && DeadlineFinder.Find(passage, new(draft.Opens, draft.Action.First), aims: true) is { } time && time.Words.First == draft.Opens ? time : null;
-
-    private void AddWithReviews(Draft draft)
-    {
-        var reviews = draft.Kind is SuggestionKind.Indicator ? [] : ReviewReader.Read(passage, draft.Action, new(draft.Sentence.First, draft.Action.End));
-        var heads = reviews.Count > 0 && (ReviewReader.Heads(passage, draft.Action, reviews[0]) || draft.ProductKind == "Báo cáo" && reviews.Exists(r => r.Years is not null));
-        List<ReviewPlan>? together = null;
-        if (!heads)
-        {
-            found.Add(draft);
-            reviews.RemoveAll(r => r.Years is null && r.Interval is null && !ReviewReader.NamesDay(passage, r, draft.Opens, draft.Action.End) || draft.Product is { } product && r.Word.First >= product.First && r.Word.First < product.End);
-        }
-        else if (!reviews.Exists(r => r.Years is not null) && reviews.Count > 1)
-        {
-            together = ReviewReader.Plans(passage, draft, reviews);
-            reviews.RemoveRange(1, reviews.Count - 1);
-        }
-        var plans = ReviewReader.Plans(passage, draft, reviews);
-        foreach (var (review, plan) in reviews.Zip(plans))
-        {
-            var copy = draft.Copy();
-            copy.Reviews = together ?? [plan];
-            copy.Kind = SuggestionKind.Review;
-            copy.Why.AddRange(draft.Why);
-            var word = passage.Words(review.Word);
-            copy.Because("ReviewWord", word);
-            if (word.StartsWith("sở", StringComparison.OrdinalIgnoreCase))
-                copy.Because("SlipMended", word, "sơ kết");
-            if (review.Years is { } years)
-                copy.Because("ReviewAfterYears", years);
-            else if (review.Interval is { } interval)
-                copy.Because("ReviewEach", interval);
-            found.Add(copy);
-        }
-    }
 
     // "… xây dựng kế hoạch. Định kỳ báo cáo kết quả. Thời gian hoàn thành …": of the plan, not of the reports
     private static bool OnlyReports(Draft draft, Draft before) =>

@@ -11,13 +11,10 @@ public sealed record SessionRow(Guid Id, DateTime StartedAt, DateTime LastSeenAt
 /// <summary>The open sessions of the person who asks; nobody sees another's.</summary>
 public sealed class SessionQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, TimeProvider clock, DomainClock zone)
 {
-    /// <summary>As long as a cookie lives without being used.</summary>
-    internal static readonly TimeSpan Life = TimeSpan.FromHours(12);
-
     public async Task<IReadOnlyList<SessionRow>> MineAsync(CancellationToken cancellationToken)
     {
         var (actor, mine) = (await user.ActorAsync(), await user.SessionAsync());
-        var since = clock.GetUtcNow().UtcDateTime - Life;
+        var since = clock.GetUtcNow().UtcDateTime - SessionCookie.Life;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var open = await db.Sessions.Where(s => s.AccountId == actor.AccountId && s.EndedAt == null && s.LastSeenAt > since)
             .OrderByDescending(s => s.LastSeenAt).ThenBy(s => s.Id).ToListAsync(cancellationToken);

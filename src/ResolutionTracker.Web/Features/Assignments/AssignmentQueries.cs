@@ -64,9 +64,7 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
             {
                 Code = r.Obligation.Assignment.Code,
                 IsOpeningBalance = r.Obligation.Assignment.IsOpeningBalance,
-                Lead = r.Obligation.Role == ObligationRole.Lead ? null
-                    : r.Obligation.Assignment.Rule!.Lead != null ? r.Obligation.Assignment.Rule.Lead.Name
-                    : r.Obligation.Assignment.Obligations.Where(o => o.Role == ObligationRole.Lead).OrderBy(o => o.EndedOn != null).ThenBy(o => o.Id).Select(o => o.Agency.Name).FirstOrDefault(),
+                Lead = r.Lead,
             })
             .ToListAsync(cancellationToken);
         return new(rows, total, assignments, day)

@@ -27,7 +27,7 @@ internal sealed record AppendixBasis(Resolution Document, Sheet Sheet, HeaderGue
         return new(document, sheet, header, marks, context with { PlacesBefore = await PlacesBeforeAsync(db, import, context, cancellationToken) });
     }
 
-    // Where each piece of work stood in the last edition that was given; read only when a row asks.
+    // Where each piece of work stood in the last edition that was given; its sheet is gone through only when a row asks.
     private static async Task<Func<IReadOnlyDictionary<string, int>>?> PlacesBeforeAsync(TrackerDbContext db, AppendixImport import, ReviewContext context, CancellationToken cancellationToken)
     {
         var last = await db.AppendixImports.AsNoTracking().Where(i => i.ResolutionId == import.ResolutionId && i.Id != import.Id && i.State == AppendixImportState.Imported)

@@ -45,9 +45,7 @@ public sealed class ClauseWorkQueries(IDbContextFactory<TrackerDbContext> contex
             .OrderBy(o => o.PeriodOrder).ThenBy(o => o.Role).ThenBy(o => o.Agency.Order).ThenBy(o => o.Id).Rated(day)
             .Select(r => new WorkLine(r.Obligation.AssignmentId, r.Obligation.Role, r.Obligation.Agency.Name, r.Obligation.PeriodLabel, r.Obligation.DueOn, r.Obligation.NoDeadline, r.Status, r.Facts)
             {
-                Lead = r.Obligation.Role == ObligationRole.Lead ? null
-                    : r.Obligation.Assignment.Rule!.Lead != null ? r.Obligation.Assignment.Rule.Lead.Name
-                    : r.Obligation.Assignment.Obligations.Where(o => o.Role == ObligationRole.Lead).OrderBy(o => o.EndedOn != null).ThenBy(o => o.Id).Select(o => o.Agency.Name).FirstOrDefault(),
+                Lead = r.Lead,
             })
             .ToListAsync(cancellationToken);
         var byAssignment = lines.ToLookup(l => l.AssignmentId);

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
 using ResolutionTracker.Domain.Assignments;
 
 namespace ResolutionTracker.Web.Platform.Data;
@@ -11,10 +12,18 @@ public sealed class RatedObligation
     public ObligationStatus Status { get; init; }
 
     public ObligationFacts Facts { get; init; } = null!;
+
+    /// <summary>Who leads the work to which the body only contributes; null where it leads itself. Asked for only where it is shown.</summary>
+    public string? Lead { get; init; }
 }
 
 public static class RatedObligations
 {
+    private static readonly Expression<Func<Obligation, string?>> LeadOf = o =>
+        o.Role == ObligationRole.Lead ? null
+        : o.Assignment.Rule!.Lead != null ? o.Assignment.Rule.Lead.Name
+        : o.Assignment.Obligations.Where(l => l.Role == ObligationRole.Lead).OrderBy(l => l.EndedOn != null).ThenBy(l => l.Id).Select(l => l.Agency.Name).FirstOrDefault();
+
     /// <summary>Adds the status by the one rule; the database works it out, so it can filter, group and count by it.</summary>
     public static IQueryable<RatedObligation> Rated(this IQueryable<Obligation> obligations, StatusThresholds day, DueDayBasis basis = DueDayBasis.Official)
     {
@@ -26,7 +35,8 @@ public static class RatedObligations
             Expression.New(typeof(RatedObligation)),
             Expression.Bind(typeof(RatedObligation).GetProperty(nameof(RatedObligation.Obligation))!, obligation),
             Expression.Bind(typeof(RatedObligation).GetProperty(nameof(RatedObligation.Status))!, rule.Body),
-            Expression.Bind(typeof(RatedObligation).GetProperty(nameof(RatedObligation.Facts))!, facts));
+            Expression.Bind(typeof(RatedObligation).GetProperty(nameof(RatedObligation.Facts))!, facts),
+            Expression.Bind(typeof(RatedObligation).GetProperty(nameof(RatedObligation.Lead))!, ReplacingExpressionVisitor.Replace(LeadOf.Parameters[0], obligation, LeadOf.Body)));
         return obligations.Select(Expression.Lambda<Func<Obligation, RatedObligation>>(rated, obligation));
     }
 }

@@ -34,7 +34,7 @@ public static class SecurityServices
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SecurePolicy = production ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.ExpireTimeSpan = SessionCookie.Life;
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/account/login";
             cookie.ReturnUrlParameter = "returnUrl";

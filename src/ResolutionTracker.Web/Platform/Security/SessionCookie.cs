@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ResolutionTracker.Web.Platform.Data;
@@ -13,6 +14,9 @@ namespace ResolutionTracker.Web.Platform.Security;
 /// <summary>Ties each cookie to its session: opened at sign-in, looked at on each request, ended at sign-out.</summary>
 public static class SessionCookie
 {
+    /// <summary>How long a cookie lives without being used.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromHours(12);
+
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
     public static void TieToSession(this CookieAuthenticationEvents events)
@@ -22,6 +26,12 @@ public static class SessionCookie
         events.OnSigningOut = context => EndAsync(context.HttpContext);
         events.OnValidatePrincipal = async context =>
         {
+            // Styles, scripts and fonts are everybody's.
+            if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+            {
+                return;
+            }
+
             await before(context);
             if (context.Principal is not null && !await StandsAsync(context))
             {
@@ -78,15 +88,15 @@ public static class SessionCookie
         var http = context.HttpContext;
         await using var db = await ContextAsync(http);
         var stamp = http.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType;
-        if (!await db.StandsAsync(context.Principal!, stamp, http.RequestAborted))
+        if (await db.Standing(context.Principal!, stamp).FirstOrDefaultAsync(http.RequestAborted) is not { } session)
         {
             return false;
         }
 
-        var id = AccountClaims.SessionOf(context.Principal!);
         var now = Now(http);
-        if (await db.Sessions.AsTracking().SingleOrDefaultAsync(s => s.Id == id && s.LastSeenAt < now - SeenEvery, http.RequestAborted) is { } session)
+        if (session.LastSeenAt < now - SeenEvery)
         {
+            db.Attach(session);
             (session.LastSeenAt, session.Address) = (now, AddressOf(http));
             await db.SaveChangesAsync(http.RequestAborted);
         }

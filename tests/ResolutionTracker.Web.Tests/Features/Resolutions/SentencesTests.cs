@@ -74,8 +74,8 @@ public sealed class SentencesTests : RegisterTest
         var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
         page.WaitForElement(".rt-sources blockquote");
 
-        Assert.Equal([Sentence, now], page.FindAll(".rt-sources blockquote").Select(q => q.TextContent));
-        Assert.Contains("Văn bản đã sửa chữ", page.Find(".rt-sources").TextContent, StringComparison.Ordinal);
+        Assert.Equal(Sentence, page.Find(".rt-sources blockquote").TextContent);
+        Assert.Equal((Sentence, now), (page.Find(".rt-sentence-now del").TextContent, page.Find(".rt-sentence-now ins").TextContent));
         Assert.Equal(now, Page(clause, Urls.Sentence(clause.ResolutionId, clause.Anchor, id)).Find("mark.rt-marked.now").TextContent);
     }
 
