@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using static Microsoft.Playwright.Assertions;
@@ -49,6 +50,7 @@ public sealed class MainJobJourney(RunningApp app)
     {
         await Expect(office.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("50-CTr/TU");
         await office.GetByLabel("Chỉ mục chưa giao hoặc chưa quyết định").CheckAsync();
+        await Expect(office.Locator(".rt-clause-link").First).ToHaveAttributeAsync("href", new Regex("chua-giao=true"));
         await office.Locator(".rt-clause-link").First.ClickAsync();
         await office.GetByRole(AriaRole.Link, new() { Name = "Giao nhiệm vụ từ mục này" }).ClickAsync();
         await Expect(office.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Giao nhiệm vụ");

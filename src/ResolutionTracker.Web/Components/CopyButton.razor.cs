@@ -14,20 +14,7 @@ public sealed partial class CopyButton(IStringLocalizer<FrameText> words, IJSRun
     [Parameter, EditorRequired]
     public string Text { get; set; } = "";
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone, and the module with it
-        }
-    }
+    public ValueTask DisposeAsync() => _module.LetGoAsync();
 
     protected override void OnParametersSet() => _copied = false;
 

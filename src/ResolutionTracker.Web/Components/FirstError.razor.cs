@@ -31,7 +31,7 @@ public sealed partial class FirstError(IJSRuntime js)
             await using var module = await js.InvokeAsync<IJSObjectReference>("import", "/js/first-error.js");
             await module.InvokeVoidAsync("focus", _here);
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // nobody fills it in any more
         }

@@ -64,20 +64,7 @@ public sealed partial class NamePicker(IStringLocalizer<FrameText> words, IJSRun
 
     private string Shown => Value is null && TypedChanged.HasDelegate ? Typed ?? "" : ChosenName;
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone, and the module with it
-        }
-    }
+    public ValueTask DisposeAsync() => _module.LetGoAsync();
 
     protected override void OnParametersSet()
     {

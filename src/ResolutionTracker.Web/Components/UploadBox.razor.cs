@@ -86,18 +86,7 @@ public sealed partial class UploadBox(IStringLocalizer<FrameText> words, IString
 
     public async ValueTask DisposeAsync()
     {
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.InvokeVoidAsync("detach", _box);
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone, and its uploads with it
-        }
+        await _module.LetGoAsync("detach", _box);
 
         _self?.Dispose();
     }

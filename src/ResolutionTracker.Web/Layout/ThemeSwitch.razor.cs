@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Layout;
@@ -16,20 +17,7 @@ public sealed partial class ThemeSwitch(IStringLocalizer<FrameText> words, IJSRu
     [Parameter]
     public EventCallback<bool> DarkChanged { get; set; }
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone, and the module with it
-        }
-    }
+    public ValueTask DisposeAsync() => _module.LetGoAsync();
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

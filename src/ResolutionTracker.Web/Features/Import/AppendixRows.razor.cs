@@ -44,18 +44,7 @@ public sealed partial class AppendixRows(
     {
         await _leaving.CancelAsync();
         _leaving.Dispose();
-        try
-        {
-            if (_keys is not null)
-            {
-                await _keys.InvokeVoidAsync("release");
-                await _keys.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone, and its keys with it
-        }
+        await _keys.LetGoAsync("release");
     }
 
     protected override async Task OnParametersSetAsync()

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
 using ResolutionTracker.Domain.Resolutions;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
@@ -43,20 +44,7 @@ public sealed partial class ClauseList(NavigationManager navigation, IStringLoca
         ? Details.Clauses.Where(c => c.IsOpen)
         : Details.Clauses;
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone, and the module with it
-        }
-    }
+    public ValueTask DisposeAsync() => _module.LetGoAsync();
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using ResolutionTracker.Web.Components;
 
 namespace ResolutionTracker.Web.Features.Resolutions;
 
@@ -45,18 +46,7 @@ public sealed partial class SuggestionPanel : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.InvokeVoidAsync("detach");
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone, and its keys with it
-        }
+        await _module.LetGoAsync("detach");
 
         _self?.Dispose();
         Dispose();

@@ -29,20 +29,7 @@ public sealed partial class TextIntake(IJSRuntime js, IStringLocalizer<Resolutio
     [Parameter]
     public EventCallback<int> OnDraft { get; set; }
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone, and the module with it
-        }
-    }
+    public ValueTask DisposeAsync() => _module.LetGoAsync();
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
