@@ -10,7 +10,7 @@ internal static class ActionWords
         (true, ["hoàn thành", "xong", "chậm nhất", "muộn nhất", "thời gian", "thời hạn", "phấn đấu", "bảo đảm", "đảm bảo", "yêu cầu", "phải", "và", "là"]));
 
     // Verbs that hand over: to whom or by when stood behind them
-    private static readonly PhraseBook<bool> Handing = new((true, ["trình", "gửi", "gửi về", "nộp", "nộp về", "ban hành", "trình ký", "ký ban hành", "trình ban hành"]));
+    private static readonly PhraseBook<bool> Handing = new((true, ["trình", "gửi", "gửi về", "nộp", "nộp về", "ban hành", "trình ký", "ký ban hành", "trình ban hành", "báo cáo"]));
 
     /// <summary>Fewer words are no work of their own.</summary>
     private const int FewestPieces = 3;

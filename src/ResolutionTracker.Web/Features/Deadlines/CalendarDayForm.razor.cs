@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Deadlines;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Text;
 
@@ -10,7 +11,7 @@ namespace ResolutionTracker.Web.Features.Deadlines;
 
 /// <summary>Enters, corrects or takes out a day. What the change would affect is shown before it is made.</summary>
 public sealed partial class CalendarDayForm(
-    CalendarCommands commands, CalendarEffectQueries effects, CalendarQueries queries, ISnackbar snackbar, IStringLocalizer<AdministrationText> words)
+    CalendarCommands commands, CalendarEffectQueries effects, CalendarQueries queries, UnreadDays unread, ISnackbar snackbar, IStringLocalizer<AdministrationText> words)
 {
     private readonly CalendarDayInput _input = new();
     private readonly Guid _operation = Guid.NewGuid();
@@ -74,6 +75,7 @@ public sealed partial class CalendarDayForm(
         _broken = null;
         try
         {
+            unread.Demand();
             if (_effect is null && _input.Date is { } date)
             {
                 // Nothing is said of a change that the rules refuse.

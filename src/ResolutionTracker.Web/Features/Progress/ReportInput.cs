@@ -8,8 +8,6 @@ namespace ResolutionTracker.Web.Features.Progress;
 /// <summary>What stands in the boxes, as typed.</summary>
 public sealed class ReportInput
 {
-    private static readonly string[] DayForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
-
     public string? Percent { get; set; }
 
     public string? Results { get; set; }
@@ -76,17 +74,12 @@ public sealed class ReportInput
 
     private static DateOnly? DayOr(string? typed, DateOnly? kept, string field, ICollection<RuleBroken> problems)
     {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(typed.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (TypedDay.TryRead(typed, out var day))
         {
             return day;
         }
 
-        problems.Add(new("DateNotUnderstood", field, typed.Trim()));
+        problems.Add(new("DateNotUnderstood", field, typed!.Trim()));
         return kept;
     }
 

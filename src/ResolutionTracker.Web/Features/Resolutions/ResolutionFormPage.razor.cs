@@ -11,7 +11,7 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>Enters a document or corrects one.</summary>
 public sealed partial class ResolutionFormPage(
-    ResolutionFormQueries queries, ResolutionCommands commands, NavigationManager navigation, ISnackbar snackbar, IStringLocalizer<ResolutionText> words) : IDisposable
+    ResolutionFormQueries queries, ResolutionCommands commands, UnreadDays unread, NavigationManager navigation, ISnackbar snackbar, IStringLocalizer<ResolutionText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private readonly Guid _operation = Guid.NewGuid();
@@ -45,7 +45,7 @@ public sealed partial class ResolutionFormPage(
     // An emptied box is as one never filled in; quotes that were typed stand in other signs there.
     private string? Held => _draft is null ? null : JsonSerializer.Serialize(_draft).Replace("\"\"", "null", StringComparison.Ordinal);
 
-    private bool IsDirty() => _opened is not null && _opened != Held;
+    private bool IsDirty() => _opened is not null && (unread.Any || _opened != Held);
 
     private async Task SaveAsync()
     {
@@ -59,6 +59,7 @@ public sealed partial class ResolutionFormPage(
         _busy = true;
         try
         {
+            unread.Demand();
             var saved = Id is { } id
                 ? await commands.EditAsync(id, _draft!, _operation, CancellationToken.None)
                 : await commands.AddAsync(_draft!, _operation, CancellationToken.None);

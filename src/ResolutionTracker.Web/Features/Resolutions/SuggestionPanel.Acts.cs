@@ -17,7 +17,7 @@ public sealed partial class SuggestionPanel
 
         var input = InputOf(line);
         _errors = line.Read.Said.Kind == SuggestionKind.Assignment ? input.Gaps(_list.Reading.Context.Deadlines) : [];
-        if (_errors.Count > 0)
+        if (_errors.Count > 0 || unread.Any)
         {
             (_said, _focusForm) = (words["SuggestionAsks", Formats.Number(line.Read.Number)], true);
             return;

@@ -10,7 +10,7 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>The suggestions of a text, each accepted, changed or refused by a person, by keys as well.</summary>
 public sealed partial class SuggestionPanel(
-    SuggestionQueries queries, SuggestionFormQueries forms, SuggestionCommands commands, SuggestionMeasurer measurer, NavigationManager navigation, IStringLocalizer<ResolutionText> words) : IDisposable
+    SuggestionQueries queries, SuggestionFormQueries forms, SuggestionCommands commands, SuggestionMeasurer measurer, UnreadDays unread, NavigationManager navigation, IStringLocalizer<ResolutionText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private readonly Dictionary<string, SuggestionInput> _inputs = new(StringComparer.Ordinal);

@@ -163,6 +163,25 @@ public sealed class DocumentNumbersTests : RegisterTest
     }
 
     [Fact]
+    public async Task A_day_that_cannot_be_is_not_dropped_with_the_rest_saved()
+    {
+        var page = Render<ResolutionFormPage>();
+        page.WaitForElement("#symbol");
+        page.Find("#symbol").Change("77-KL/TU");
+        page.Find("#issued").Change("31/02/2022");
+        page.Find("#summary").Change("Ngày không có");
+        await page.Find(".rt-picker input").InputAsync(new() { Value = "tinh uy hau giang" });
+        await page.Find(".rt-picker li").MouseDownAsync(new());
+        await page.Find("form").SubmitAsync();
+        Assert.Contains("“31/02/2022”", page.Find("#issued-unread").TextContent, StringComparison.Ordinal);
+        Assert.Equal("31/02/2022", page.Find("#issued").GetAttribute("value"));
+
+        page.Find("#issued").Change("28/02/2022");
+        await page.Find("form").SubmitAsync();
+        Assert.Equal(new DateOnly(2022, 2, 28), (await DocumentAsync("77-KL/TU")).IssuedOn);
+    }
+
+    [Fact]
     public async Task Documents_and_clauses_of_old_get_their_numbers_and_words_at_the_next_start()
     {
         await GivenAsync(async work =>

@@ -1,0 +1,32 @@
+using ResolutionTracker.Domain;
+
+namespace ResolutionTracker.Web.Components;
+
+/// <summary>Boxes on the open page in which something stands that is no day. A form asks before it saves: what was typed is not dropped.</summary>
+public sealed class UnreadDays
+{
+    private readonly Dictionary<string, string> _typed = new(StringComparer.Ordinal);
+
+    public bool Any => _typed.Count > 0;
+
+    /// <exception cref="RuleBroken"><c>DateNotUnderstood</c>; the box itself shows the sentence.</exception>
+    public void Demand()
+    {
+        foreach (var (box, typed) in _typed)
+        {
+            throw new RuleBroken("DateNotUnderstood", box, typed);
+        }
+    }
+
+    internal void Set(string box, string? unread)
+    {
+        if (unread is null)
+        {
+            _typed.Remove(box);
+        }
+        else
+        {
+            _typed[box] = unread;
+        }
+    }
+}
