@@ -1,5 +1,5 @@
-using System.Data.Common;
 using System.Reflection;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -40,7 +40,7 @@ internal sealed class BulkInsert
         var all = type.GetProperties().Select(p => Column.Of(type, p, late.Contains(p.Name))).ToList();
         _values = [.. rows.Select(r => all.ConvertAll(c => c.IsLate ? DBNull.Value : c.Read(r)).ToArray())];
 
-        // Each value costs a search by name at every row: a column in which no row has anything is left to the database.
+        // Each value costs at every row: a column in which no row has anything is left to the database.
         _columns = [.. all.Select((c, i) => (c, i)).Where(c => c.c.IsLate || Array.Exists(_values, r => r[c.i] is not DBNull))];
     }
 
@@ -56,36 +56,31 @@ internal sealed class BulkInsert
         var key = _columns.Find(c => c.Column.IsKey).Column;
         var table = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
         var connection = _db.Database.GetDbConnection();
-        await using var insert = connection.CreateCommand();
-        insert.Transaction = _db.Database.CurrentTransaction!.GetDbTransaction();
-        insert.CommandText = $"SELECT MAX(COALESCE((SELECT MAX(\"{key.Property.GetColumnName(table)}\") FROM \"{table.Name}\"), 0), COALESCE((SELECT seq FROM sqlite_sequence WHERE name = '{table.Name}'), 0))";
-        var last = Convert.ToInt32(await insert.ExecuteScalarAsync(cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
-        insert.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", _columns.Select(c => $"\"{c.Column.Property.GetColumnName(table)}\""))}) VALUES ({string.Join(", ", _columns.Select((_, i) => $"@p{i}"))})";
-        var parameters = _columns.Select((_, i) => Parameter(insert, i)).ToList();
-        await insert.PrepareAsync(cancellationToken);
+        await using var ask = connection.CreateCommand();
+        ask.Transaction = _db.Database.CurrentTransaction!.GetDbTransaction();
+        ask.CommandText = $"SELECT MAX(COALESCE((SELECT MAX(\"{key.Property.GetColumnName(table)}\") FROM \"{table.Name}\"), 0), COALESCE((SELECT seq FROM sqlite_sequence WHERE name = '{table.Name}'), 0))";
+        var last = Convert.ToInt32(await ask.ExecuteScalarAsync(cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
+        using var rows = new SqliteInsert((SqliteConnection)connection, $"INSERT INTO \"{table.Name}\" ({string.Join(", ", _columns.Select(c => $"\"{c.Column.Property.GetColumnName(table)}\""))}) VALUES ({string.Join(", ", _columns.Select(_ => "?"))})");
         for (var at = 0; at < _rows.Count; at++)
         {
+            if (at % 1000 == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             key.Set(_rows[at], ++last);
             for (var i = 0; i < _columns.Count; i++)
             {
                 var (column, place) = _columns[i];
-                parameters[i].Value = column.IsLate ? column.Read(_rows[at]) : _values[at][place];
+                rows.Bind(i, column.IsLate ? column.Read(_rows[at]) : _values[at][place]);
             }
 
-            await insert.ExecuteNonQueryAsync(cancellationToken);
+            rows.Run();
         }
     }
 
     private static IEntityType TypeOf(TrackerDbContext db, object row) =>
         db.Model.FindEntityType(row.GetType()) ?? throw new InvalidOperationException($"{row.GetType().Name} is not stored.");
-
-    private static DbParameter Parameter(DbCommand command, int place)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = $"@p{place}";
-        command.Parameters.Add(parameter);
-        return parameter;
-    }
 
     /// <summary>One column: where its value comes from, and how the database wants it.</summary>
     private sealed record Column(IProperty Property, INavigation? To, bool IsKey, bool IsVersion, bool IsLate, int? Most)
