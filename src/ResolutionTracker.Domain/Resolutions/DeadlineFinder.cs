@@ -161,9 +161,22 @@ internal static class DeadlineFinder
         {
             DeadlineCue.Strong => !(passage.Is(at, "truoc") && at > span.First && passage.Pieces[at - 1].Plain is "nam" or "ky" or "thang"),
             DeadlineCue.Plain => !(passage.Is(at, "sau") && !passage.Is(at + 1, "khi")) && !(passage.Is(at, "dau") && passage.Is(at + 1, "tu")) && !IsWhichSession(passage, span, at) && !IsTold(passage, span, at),
-            DeadlineCue.Weak => aims || alone || IsAfterAct(passage, span, at) || (!passage.Is(at, "tu") && passage.Pieces[at + 1 < span.End ? at + 1 : at].Plain is "ngay" or "het" or "cuoi"),
+            DeadlineCue.Weak => aims || alone || IsSpan(passage, span, at) || IsAfterAct(passage, span, at) || (!passage.Is(at, "tu") && passage.Pieces[at + 1 < span.End ? at + 1 : at].Plain is "ngay" or "het" or "cuoi"),
             _ => (alone || aims || passage.Is(at, "thuong") || IsSubmission(passage, at - 1)) && !IsCitation(passage, span, at),
         };
+    }
+
+    // "… từ ngày 15/12/2022 đến ngày 15/02/2023": from when until when; no "từ tháng 5 mưa nhiều"
+    private static bool IsSpan(Passage passage, Span span, int at)
+    {
+        if (!passage.Is(at, "tu") || at + 1 >= span.End || passage.Pieces[at + 1].Plain is not ("ngay" or "thang" or "quy" or "nay"))
+            return false;
+        for (var i = at + 2; i < Math.Min(span.End, at + 10) && (passage.Pieces[i].IsNumber || passage.Pieces[i].Plain is "/" or "-" or "thang" or "nam" or "iii" or "ii" or "iv" or "i" or "den"); i++)
+        {
+            if (passage.Is(i, "den"))
+                return true;
+        }
+        return false;
     }
 
     // "…; trình tháng 10/2023", "ban hành quý II/2023"; no "chương trình tháng 10"

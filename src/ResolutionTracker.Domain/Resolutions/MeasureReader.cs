@@ -70,11 +70,11 @@ internal static class MeasureReader
         }
         var rank = Says(passage, span, TargetWords.Ranks);
         var atMost = !rank && (Says(passage, span, TargetWords.AtMosts) || rise is null && Says(passage, new(span.First, head), TargetWords.Lowers));
-        var (target, percent) = TargetOf(passage, span);
+        var (target, unit) = TargetOf(passage, span);
         var falls = rank || atMost || rise is not null && Says(passage, span, TargetWords.Falls);
         var name = measure.TrimStart('%', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',');
         return new(
-            name.Length == 0 ? measure : char.ToUpperInvariant(name[0]) + name[1..], rank ? "hạng" : percent ? "%" : null,
+            name.Length == 0 ? measure : char.ToUpperInvariant(name[0]) + name[1..], rank ? "hạng" : unit,
             rank ? IndicatorForm.Rank : atMost ? IndicatorForm.AtMost : IndicatorForm.AtLeast, falls ? IndicatorDirection.Down : IndicatorDirection.Up, rise is not null, rank || rise is not null ? null : target, null);
     }
 
@@ -92,9 +92,10 @@ internal static class MeasureReader
     private static bool IsAge(Passage passage, int at) => passage.Is(at + 1, "tuoi");
 
     // The only figure of the words, or the only share; of several nobody knows which is meant
-    private static (string? Target, bool IsPercent) TargetOf(Passage passage, Span span)
+    private static (string? Target, string? Unit) TargetOf(Passage passage, Span span)
     {
-        List<(string Figure, bool IsPercent)> figures = [];
+        List<(string Figure, bool IsPercent, string? Unit)> figures = [];
+        var share = passage.Words(span).Contains('%', StringComparison.Ordinal) ? "%" : null;
         for (var i = span.First; i < span.End; i++)
         {
             if (!passage.Pieces[i].IsNumber)
@@ -104,15 +105,18 @@ internal static class MeasureReader
                 end += 2;
             // "8 - 8,5%": between the two
             if (passage.Is(i - 1, "-") && passage.Pieces[i - 2 < 0 ? 0 : i - 2].IsNumber && !IsYear(passage, i))
-                return (null, passage.Words(span).Contains('%', StringComparison.Ordinal));
+                return (null, share ?? UnitAt(passage, end, span.End));
             if ((end > i + 1 || !IsYear(passage, i)) && !passage.Is(i - 1, "/") && !IsAge(passage, i) && !IsStep(passage, end))
-                figures.Add((passage.Words(new(i, end)), passage.Is(end, "%")));
+                figures.Add((passage.Words(new(i, end)), passage.Is(end, "%"), UnitAt(passage, end, span.End)));
             i = end - 1;
         }
         var shares = figures.Where(f => f.IsPercent).ToList();
         var counted = shares.Count > 0 ? shares : figures;
-        return (counted is [var only] ? only.Figure : null, passage.Words(span).Contains('%', StringComparison.Ordinal));
+        return counted is [var only] ? (only.Figure, share ?? only.Unit) : (null, share);
     }
+
+    private static string? UnitAt(Passage passage, int at, int end) =>
+        at < end && TargetWords.Units.Longest(passage.Pieces, at, end, out var length) is not null ? passage.Words(new(at, at + length)) : null;
 
     // "giảm 0,5%/năm": by how much, not to what
     private static bool IsStep(Passage passage, int at) => passage.Is(passage.Is(at, "%") ? at + 1 : at, "/");
@@ -194,9 +198,9 @@ internal static class MeasureReader
         return year is { } y && rise is { } r ? passage.Words(new(Math.Min(y.First, r.First), Math.Max(y.End, r.End))) : null;
     }
 
-    // "trường đạt chuẩn quốc gia": of which kind, not how much
+    // "trường đạt chuẩn quốc gia", "thu ngân sách trên địa bàn": of which kind, not how much
     private static bool IsQuality(Passage passage, int at, int behind, int end) =>
-        behind == at + 1 && passage.Is(at, "dat") && behind < end && passage.Pieces[behind].IsWord && TargetWords.Aims.Longest(passage.Pieces, behind, end, out _) is null && !passage.Is(behind, "tu") && !passage.Is(behind, "va");
+        passage.Is(at, "tren") && passage.Is(behind, "dia") && passage.Is(behind + 1, "ban") || behind == at + 1 && passage.Is(at, "dat") && behind < end && passage.Pieces[behind].IsWord && TargetWords.Aims.Longest(passage.Pieces, behind, end, out _) is null && !passage.Is(behind, "tu") && !passage.Is(behind, "va");
 
     // "800.000", "2,5"
     private static int AfterNumber(Passage passage, int at, int end)

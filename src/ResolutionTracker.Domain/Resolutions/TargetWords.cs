@@ -32,10 +32,13 @@ internal static class TargetWords
     internal static readonly PhraseBook<bool> Aims = new((true, ["phấn đấu", "phải", "đạt", "còn", "dưới", "trên", "ít nhất", "tối thiểu", "không quá", "không dưới", "nằm trong nhóm", "xuống còn", "lên", "bằng", "khoảng", "đứng trong", "thuộc nhóm", "vào nhóm", "tăng", "giảm", "trở lên", "duy trì", "bình quân"]));
 
     // Ends the name of what is measured
-    internal static readonly PhraseBook<bool> Stops = new((true, ["đạt", "phải", "còn", "qua", "bình quân mỗi năm", "mỗi năm", "từng năm", "hằng năm", "hàng năm", "năm sau", "tối thiểu", "ít nhất", "không quá", "trên", "dưới", "xuống còn", "lên", "trở lên", "tăng", "khoảng", "chiếm", "nằm trong nhóm", "đứng trong nhóm", "thuộc nhóm", "vào nhóm", "phấn đấu", "trong đó"]));
+    internal static readonly PhraseBook<bool> Stops = new((true, ["đạt", "phải", "còn", "qua từng năm", "qua mỗi năm", "qua các năm", "bình quân mỗi năm", "mỗi năm", "từng năm", "hằng năm", "hàng năm", "năm sau", "tối thiểu", "ít nhất", "không quá", "trên", "dưới", "xuống còn", "lên", "trở lên", "tăng", "khoảng", "chiếm", "nằm trong nhóm", "đứng trong nhóm", "thuộc nhóm", "vào nhóm", "phấn đấu", "trong đó"]));
 
     // Before a year, and nothing without it: "… vốn đầu tư công năm 2022"
-    internal static readonly HashSet<string> Hanging = new(StringComparer.Ordinal) { "nam", "den", "het", "cuoi", "vao", "trong", "quy", "thang", "giai", "doan", "nien", "ky" };
+    internal static readonly HashSet<string> Hanging = new(StringComparer.Ordinal) { "nam", "den", "het", "cuoi", "vao", "trong", "quy", "thang", "giai", "doan", "nien", "ky", "ngay" };
+
+    /// <summary>What a figure is counted in; of other things the name says what is counted.</summary>
+    internal static readonly PhraseBook<bool> Units = new((true, ["tỷ đồng", "triệu đồng", "nghìn đồng", "ngàn đồng", "đồng", "tỷ USD", "triệu USD", "USD", "ha", "héc ta", "tấn", "km", "km2", "m2", "m3", "kWh", "MW", "điểm", "tiêu chí"]));
 
     internal static readonly PhraseBook<bool> Ranks = new((true, ["thứ hạng", "xếp hạng", "thứ bậc", "vị trí xếp hạng", "thăng hạng", "nâng hạng", "tăng hạng", "xếp vị trí", "đứng trong nhóm", "nằm trong nhóm", "thuộc nhóm", "vào nhóm", "xếp thứ"]));
 

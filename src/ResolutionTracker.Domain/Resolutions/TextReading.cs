@@ -227,6 +227,7 @@ internal sealed class TextReading(Passage passage)
             if (draft.Deadline is null || !given)
             {
                 draft.Deadline = place;
+                draft.Why.RemoveAll(w => w.Code is "DeadlineInSentence" or "DeadlineInHeading");
                 draft.Because("DeadlineInLaterSentence", passage.Words(sentence));
             }
             given = true;

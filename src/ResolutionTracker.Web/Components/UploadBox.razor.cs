@@ -39,6 +39,10 @@ public sealed partial class UploadBox(IStringLocalizer<FrameText> words, IString
     [Parameter]
     public IReadOnlyList<string> Extensions { get; set; } = [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".jpg", ".jpeg", ".png"];
 
+    /// <summary>Those that are named; others are taken only to say what to do with them. Null names all.</summary>
+    [Parameter]
+    public IReadOnlyList<string>? Named { get; set; }
+
     [Parameter]
     public EventCallback<UploadedFile> Uploaded { get; set; }
 

@@ -102,6 +102,7 @@ public sealed class SpeechTests
     [InlineData("Giao Sở Y tế xây dựng Kế hoạch tiêm chủng, gửi Văn phòng Tỉnh ủy trong 10 ngày kể từ ngày ban hành Kết luận này.", "xây dựng Kế hoạch tiêm chủng, gửi Văn phòng Tỉnh ủy")]
     [InlineData("Giao Sở Y tế xây dựng và ban hành trước ngày 15/12/2021 Kế hoạch tiêm chủng.", "xây dựng và ban hành Kế hoạch tiêm chủng")]
     [InlineData("Giao Sở Y tế hoàn thiện, trình trước ngày 15/12/2021.", "hoàn thiện, trình")]
+    [InlineData("Giao Sở Y tế mở đợt cao điểm tiêm chủng từ ngày 15/11/2021 đến ngày 15/02/2022.", "mở đợt cao điểm tiêm chủng")]
     [InlineData("Giao Sở Y tế xây dựng phương án tiêm chủng dịp Tết, báo cáo trước ngày 15/12/2021.", "xây dựng phương án tiêm chủng dịp Tết")]
     [InlineData("Giao Sở Y tế rà soát các trạm y tế xã, báo cáo kết quả trước ngày 15/12/2021.", "rà soát các trạm y tế xã, báo cáo kết quả")]
     public void The_work_is_told_without_the_day_it_is_due_for_the_day_may_move(string text, string action)

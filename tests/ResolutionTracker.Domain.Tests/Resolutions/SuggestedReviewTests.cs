@@ -35,7 +35,10 @@ public sealed class SuggestedReviewTests
     [InlineData("Thứ hạng về năng lực cạnh tranh của tỉnh mỗi năm phải tốt hơn năm trước.", "Thứ hạng về năng lực cạnh tranh của tỉnh|hạng|Rank|Down|True||")]
     [InlineData("Phấn đấu đến năm 2025 tỷ lệ hộ dùng nước sạch đạt trên 95,5%.", "Tỷ lệ hộ dùng nước sạch|%|AtLeast|Up|False|95,5|2025")]
     [InlineData("Đến năm 2025 tỷ lệ hộ nghèo còn dưới 2%.", "Tỷ lệ hộ nghèo|%|AtMost|Down|False|2|2025")]
-    [InlineData("Thu nhập bình quân đầu người đạt 80 triệu đồng vào năm 2025.", "Thu nhập bình quân đầu người||AtLeast|Up|False|80|2025")]
+    [InlineData("Thu nhập bình quân đầu người đạt 80 triệu đồng vào năm 2025.", "Thu nhập bình quân đầu người|triệu đồng|AtLeast|Up|False|80|2025")]
+    [InlineData("Thu ngân sách nhà nước trên địa bàn đạt 6.000 tỷ đồng.", "Thu ngân sách nhà nước trên địa bàn|tỷ đồng|AtLeast|Up|False|6.000|")]
+    [InlineData("Phấn đấu đến năm 2025, tỷ lệ lao động qua đào tạo đạt 75%.", "Tỷ lệ lao động qua đào tạo|%|AtLeast|Up|False|75|2025")]
+    [InlineData("Tỷ lệ giải ngân vốn đầu tư công đến ngày 31/01/2023 đạt trên 95%.", "Tỷ lệ giải ngân vốn đầu tư công|%|AtLeast|Up|False|95|2023")]
     [InlineData("Giảm tỷ lệ hộ nghèo bình quân 0,5%/năm.", "Tỷ lệ hộ nghèo bình quân|%|AtMost|Down|False||")]
     public void An_indicator_carries_what_the_text_gives_and_no_more(string text, string expected)
     {

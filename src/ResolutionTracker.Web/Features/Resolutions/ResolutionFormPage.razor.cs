@@ -45,6 +45,9 @@ public sealed partial class ResolutionFormPage(
     // An emptied box is as one never filled in; quotes that were typed stand in other signs there.
     private string? Held => _draft is null ? null : JsonSerializer.Serialize(_draft).Replace("\"\"", "null", StringComparison.Ordinal);
 
+    // What has been answered since is not asked for any longer.
+    private IReadOnlyList<RuleBroken> StillGaps => _gaps.Count == 0 ? [] : [.. _draft!.Gaps().Where(now => _gaps.Any(then => (then.Code, then.Field) == (now.Code, now.Field)))];
+
     private bool IsDirty() => _opened is not null && (unread.Any || _opened != Held);
 
     private async Task SaveAsync()

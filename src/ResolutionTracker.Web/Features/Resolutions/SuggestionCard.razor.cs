@@ -17,7 +17,7 @@ public sealed record SuggestionRefusal(string? Reason, bool GivesNoWork);
 public sealed partial class SuggestionCard(Refusals refusals, IStringLocalizer<ResolutionText> words)
 {
     // Refusals that a box of the card shows beside it.
-    private static readonly string[] Own = ["Lead", "Bodies", "Due", "Name", "Unit", "Goal", "BaseValue", "BaseYear", "Base"];
+    private static readonly string[] Own = ["Lead", "Bodies", "Due", "Name", "Unit", "Goal", "BaseValue", "BaseYear", "Base", "ToCheck"];
     private string? _reason;
     private bool _givesNoWork;
 

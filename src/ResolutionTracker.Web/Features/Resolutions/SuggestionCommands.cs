@@ -30,7 +30,7 @@ public sealed class SuggestionCommands(UnitOfWork unit, Today today)
         }, cancellationToken);
 
     /// <summary>Plans the reviews that the sentence asks for; a document that has some keeps them and gets the others.</summary>
-    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>SuggestionDecided</c>, <c>ReviewBaseUnknown</c>, <c>ReviewDateEmpty</c>, <c>ReviewBeforeBase</c>.</exception>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>SuggestionDecided</c>, <c>ReviewsEmpty</c>, <c>ReviewBaseUnknown</c>, <c>ReviewDateEmpty</c>, <c>ReviewBeforeBase</c>.</exception>
     public Task<int> PlanReviewsAsync(int resolutionId, ReadSuggestion suggestion, SuggestionInput input, Guid operationId, CancellationToken cancellationToken) =>
         unit.RunAsync(Policies.EditContent, operationId, async work =>
         {
@@ -47,9 +47,17 @@ public sealed class SuggestionCommands(UnitOfWork unit, Today today)
                 cycle.AskedBy(clause);
             }
 
+            if (!input.Reviews.Any(r => r.IsChosen))
+            {
+                throw new RuleBroken("ReviewsEmpty", "Base");
+            }
+
             for (var i = 0; i < input.Reviews.Count; i++)
             {
-                cycle.Plan(input.Reviews[i].Plan, $"Review{i}");
+                if (input.Reviews[i].IsChosen)
+                {
+                    cycle.Plan(input.Reviews[i].Plan, $"Review{i}");
+                }
             }
 
             var decision = SuggestionDecision.Accept(document, suggestion.Mark, cycle, known is null, work.Actor, work.Now);

@@ -41,6 +41,9 @@ public sealed class SuggestionReviewPlan(ReviewPlan plan)
 
     public DateOnly? On { get; set; } = plan.On;
 
+    /// <summary>One more often than once a year has no day here: such a review is work that recurs.</summary>
+    public bool IsChosen { get; set; } = plan.Kind == ReviewKind.Yearly || plan.Years is not null || plan.On is not null;
+
     public ReviewPlan Plan => new(Kind, Years, On);
 }
 
@@ -93,11 +96,15 @@ public sealed class SuggestionInput
         {
             (!Work.IsCollective && Lead.Id is null && !Lead.Asks, new("LeadEmpty", "Lead")),
             (!Work.IsCollective && Lead.Asks, new("UnknownAgency", "Lead", Lead.Typed ?? "")),
+            (!BodiesChecked && Lead.Id == Work.Lead?.Id && Work.ToCheck.Count > 0, new("BodyToConfirm", "ToCheck", Work.ToCheck.FirstOrDefault()?.Name ?? "")),
             (Work.IsCollective && BodyIds.Count == 0, new("BodiesEmpty", "Bodies")),
             (!Work.IsCollective && Asks(Due, context), new("DeadlineNotUnderstood", "Due", Due ?? "")),
         }.Where(g => g.IsMissing).Select(g => g.Gap),
         .. Contributors.Select((c, i) => (c, i)).Where(c => c.c.Asks).Select(c => new RuleBroken("UnknownAgency", $"Contributor{c.i}", c.c.Typed!)),
     ];
+
+    /// <summary>A person has looked at the bodies that the text names otherwise than the directory.</summary>
+    public bool BodiesChecked { get; set; }
 
     private static bool Asks(string? text, DeadlineContext context) => !string.IsNullOrWhiteSpace(text) && !DeadlinePhrase.Parse(text, context).Understood;
 }
@@ -128,4 +135,22 @@ public sealed class SuggestionMeasure
 
     /// <summary>By year, as typed; an empty one is no target.</summary>
     public IDictionary<int, string?> Targets { get; } = new SortedDictionary<int, string?>();
+
+    /// <summary>The figure that the text gives without a year, with its unit.</summary>
+    public string? Undated { get; set; }
+
+    /// <summary>A person has said that this figure is no target.</summary>
+    public bool LeavesUndated { get; set; }
+
+    /// <summary>What has to be answered first, each beside its box.</summary>
+    public IReadOnlyList<RuleBroken> Gaps() =>
+    [
+        .. new (bool IsMissing, RuleBroken Gap)[]
+        {
+            (string.IsNullOrWhiteSpace(Name), new("NameEmpty", "Name")),
+            (string.IsNullOrWhiteSpace(Unit), new("UnitEmpty", "Unit")),
+            (GoalId is null, new("GoalEmpty", "Goal")),
+            (Undated is not null && !LeavesUndated && Targets.Values.All(string.IsNullOrWhiteSpace), new("TargetUndated", "TargetYear", Undated ?? "")),
+        }.Where(g => g.IsMissing).Select(g => g.Gap),
+    ];
 }

@@ -37,5 +37,9 @@ internal static class SuggestionInputs
         {
             measure.Targets[of] = target;
         }
+        else if (read is { Target: { } figure, Year: null })
+        {
+            measure.Undated = $"{figure} {read.Unit}".Trim();
+        }
     }
 }

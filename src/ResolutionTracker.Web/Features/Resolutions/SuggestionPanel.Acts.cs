@@ -16,7 +16,12 @@ public sealed partial class SuggestionPanel
         }
 
         var input = InputOf(line);
-        _errors = line.Read.Said.Kind == SuggestionKind.Assignment ? input.Gaps(_list.Reading.Context.Deadlines) : [];
+        _errors = line.Read.Said.Kind switch
+        {
+            SuggestionKind.Assignment => input.Gaps(_list.Reading.Context.Deadlines),
+            SuggestionKind.Indicator => input.Measure.Gaps(),
+            _ => [],
+        };
         if (_errors.Count > 0 || unread.Any)
         {
             (_said, _focusForm) = (words["SuggestionAsks", Formats.Number(line.Read.Number)], true);
@@ -82,7 +87,7 @@ public sealed partial class SuggestionPanel
             _lastDecision = await command(_operation.Id);
             _operation = default;
             await LoadAsync();
-            _said = words[said, Formats.Number(line.Read.Number), Formats.Number(_list?.Lines.Count)];
+            _said = words[said, Formats.Number(line.Read.Number)];
             await GoAsync(NextOpen(line.Read.Number));
             await OnChanged.InvokeAsync();
         }

@@ -9,7 +9,7 @@ internal sealed record TextRun(int Start, string Text, bool IsMarked, bool IsNow
     /// <summary>The text cut wherever a sentence begins or ends; put together again it is the text.</summary>
     public static IReadOnlyList<TextRun> Of(string text, IReadOnlyList<SentenceLine> sentences, TextPlace? now)
     {
-        List<TextPlace> places = [.. sentences.Select(s => s.Place)];
+        List<TextPlace> places = [.. sentences.Select(s => WithMark(text, s.Place))];
         if (now is { } looked)
         {
             places.Add(looked);
@@ -23,7 +23,11 @@ internal sealed record TextRun(int Start, string Text, bool IsMarked, bool IsNow
                 text.Substring(run.Start, run.Length),
                 places.Exists(p => p.Shared(run) > 0),
                 now is { } here && here.Shared(run) > 0,
-                [.. sentences.Where(s => s.Place.End == run.End)])),
+                [.. sentences.Where(s => WithMark(text, s.Place).End == run.End)])),
         ];
     }
+
+    // What leads from a sentence to its work stands behind its full stop, not before it.
+    private static TextPlace WithMark(string text, TextPlace place) =>
+        place.End < text.Length && text[place.End] is '.' or ',' or ';' or ':' ? place with { Length = place.Length + 1 } : place;
 }
