@@ -208,7 +208,7 @@ public sealed partial class Assignment : Entity
         {
             if (!_sources.Any(s => s.Resolution == resolution && s.Clause == clause || s.ResolutionId == resolution.Id && resolution.Id > 0 && s.ClauseId == clause?.Id))
             {
-                _sources.Add(new(this, resolution, clause, clause is null ? null : sentence));
+                _sources.Add(new(this, resolution, clause, clause is null ? null : sentence, clause is null || sentence is null ? null : draft.SentenceTime));
                 sentence = clause is null ? sentence : null;
             }
         }

@@ -49,6 +49,9 @@ public sealed record AssignmentDraft
 
     /// <summary>The words of the first clause that give the work; null where nobody pointed at any.</summary>
     public string? Sentence { get; init; }
+
+    /// <summary>The words of the time that the text gives for it outside the sentence.</summary>
+    public string? SentenceTime { get; init; }
 }
 
 /// <summary>Who does collective work, and the columns of its matrix; none where the periods come back.</summary>

@@ -2,6 +2,7 @@ using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Indicators;
 using ResolutionTracker.Domain.Reviews;
+using ResolutionTracker.Domain.Search;
 
 namespace ResolutionTracker.Domain.Resolutions;
 
@@ -30,6 +31,9 @@ public sealed record Suggestion(
 
     /// <summary>What an indicator measures; null for the other kinds.</summary>
     public SuggestedMeasure? Measure { get; init; }
+
+    /// <summary>The words of the time where they stand outside the sentence; null where it names its own, or none is known.</summary>
+    public string? TimeElsewhere => DeadlineText is { } time && !Folding.Fold(Sentence).Contains(Folding.Fold(time), StringComparison.Ordinal) ? time : null;
 
     /// <summary>A sentence that was decided on and stands in the text no longer: nothing more can be read from it.</summary>
     public static Suggestion Former(SuggestionKind kind, string sentence)

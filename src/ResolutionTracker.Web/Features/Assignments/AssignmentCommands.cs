@@ -51,7 +51,7 @@ public sealed class AssignmentCommands(UnitOfWork door, Today today, WorkSentenc
 
             foreach (var (source, sentence) in assignment.Sources.Join(now, s => s.Id, n => n.SourceId, (source, sentence) => (source, sentence)))
             {
-                source.Follow(sentence.Now);
+                source.Follow(sentence.IsOnlyTime ? source.Sentence : sentence.Now, sentence.Time);
             }
 
             work.Touch(assignment);

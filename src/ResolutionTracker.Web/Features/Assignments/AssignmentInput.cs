@@ -15,6 +15,9 @@ public sealed class AssignmentInput
     /// <summary>The words of the clause that give the work, where somebody pointed at them.</summary>
     public string? Sentence { get; set; }
 
+    /// <summary>The words of its time that stand outside the sentence.</summary>
+    public string? SentenceTime { get; set; }
+
     /// <summary>The suggestion that the work makes true; null where none did.</summary>
     public SuggestionMark? Suggestion { get; set; }
 

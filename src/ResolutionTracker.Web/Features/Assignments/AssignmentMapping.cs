@@ -38,6 +38,7 @@ internal sealed class AssignmentSourceMapping : IEntityTypeConfiguration<Assignm
     {
         builder.HasOne(s => s.Resolution).WithMany().HasForeignKey(s => s.ResolutionId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(s => s.Sentence).HasMaxLength(Words.TextLength);
+        builder.Property(s => s.Time).HasMaxLength(Words.TitleLength);
         builder.HasOne(s => s.Clause).WithMany().HasForeignKey(s => s.ClauseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

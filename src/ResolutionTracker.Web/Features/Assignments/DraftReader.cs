@@ -32,6 +32,7 @@ internal sealed class DraftReader(TrackerDbContext db, DeadlineRules rules, Canc
             Orientation = input.OrientationId is { } id ? await db.Orientations.FirstOrDefaultAsync(o => o.Id == id, cancellationToken) : null,
             Sources = clauses is [] ? [(document, null)] : clauses,
             Sentence = clauses is [] ? null : input.Sentence,
+            SentenceTime = clauses is [] ? null : input.SentenceTime,
         };
         if (input.IsCollective)
         {

@@ -37,5 +37,5 @@ public sealed partial class SourceForm(IStringLocalizer<AssignmentText> words)
     private Task ChooseAsync(ChangeEventArgs e) => DocumentChosen.InvokeAsync(Number(e));
 
     // A sentence belongs to its clause.
-    private void ChooseClause(ChangeEventArgs e) => (Input.ClauseIds, Input.Sentence) = (Number(e) is { } id ? [id] : [], null);
+    private void ChooseClause(ChangeEventArgs e) => (Input.ClauseIds, Input.Sentence, Input.SentenceTime) = (Number(e) is { } id ? [id] : [], null, null);
 }

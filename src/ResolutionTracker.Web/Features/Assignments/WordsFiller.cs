@@ -9,6 +9,7 @@ internal static class WordsFiller
     {
         var work = read.Work;
         input.Sentence = read.Sentence;
+        input.SentenceTime = read.Time;
         input.Suggestion = read.Mark;
         input.Title = work.Title;
         input.Content = work.Content;

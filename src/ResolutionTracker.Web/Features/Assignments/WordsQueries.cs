@@ -8,9 +8,10 @@ namespace ResolutionTracker.Web.Features.Assignments;
 
 /// <summary>What is read of words chosen in a clause.</summary>
 /// <param name="Sentence">The words as they stand in the clause.</param>
+/// <param name="Time">The words of the time that the text gives outside them.</param>
 /// <param name="Mark">The suggestion that the words were, where they were one.</param>
 /// <param name="Number">Its number, for going on after it.</param>
-public sealed record WordsReading(string Sentence, SuggestedWork Work, SuggestionMark? Mark, int? Number);
+public sealed record WordsReading(string Sentence, string? Time, SuggestedWork Work, SuggestionMark? Mark, int? Number);
 
 /// <summary>Reads chosen words in their context, for the form of an assignment.</summary>
 public sealed class WordsQueries(IDbContextFactory<TrackerDbContext> contexts, DirectiveReadings readings, CurrentUser user)
@@ -31,7 +32,7 @@ public sealed class WordsQueries(IDbContextFactory<TrackerDbContext> contexts, D
         var words = clause.Text.Substring(place.Start, place.Length);
         if (fingerprint is not null && reading.Suggestions.FirstOrDefault(s => s.Fingerprint == fingerprint && s.Place.ClauseId == clauseId) is { } wanted)
         {
-            return new(words, SuggestedWork.Of(wanted.Said, reading.Bodies), wanted.Mark, wanted.Number);
+            return new(words, wanted.Said.TimeElsewhere, SuggestedWork.Of(wanted.Said, reading.Bodies), wanted.Mark, wanted.Number);
         }
 
         // The reader saw the heading above and the sentences after; of what it found there the piece that the words cover most.
@@ -41,7 +42,7 @@ public sealed class WordsQueries(IDbContextFactory<TrackerDbContext> contexts, D
             ? (DirectiveReader.Read(words, reading.Context).FirstOrDefault(s => s.Kind == SuggestionKind.Assignment) ?? DirectiveReader.ReadChosen(words, reading.Context)) is { } alone
                 ? SuggestedWork.Of(alone, reading.Bodies) : Plain(words)
             : SuggestedWork.Of(near.Said, reading.Bodies);
-        return new(words, work, null, null);
+        return new(words, near?.Said.TimeElsewhere, work, null, null);
     }
 
     private static SuggestedWork Plain(string words)

@@ -52,7 +52,7 @@ public sealed record ResolutionDetails(
 }
 
 /// <summary>A document's page: its head and its clauses, marked for those who may know.</summary>
-public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
+public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, WorkSentences works)
 {
     /// <returns>Null for a document that is not there or gives the reader's body no work.</returns>
     public async Task<ResolutionDetails?> DetailsAsync(int id, CancellationToken cancellationToken)
@@ -74,18 +74,20 @@ public sealed class ClauseQueries(IDbContextFactory<TrackerDbContext> contexts, 
 
         details = details with { MayEdit = actor.IsOffice };
         var clauses = db.Clauses.Where(c => c.ResolutionId == id).OrderBy(c => c.Order).ThenBy(c => c.Id);
-        return actor.SeesAll ? await MarkedAsync(db, details, clauses, cancellationToken) : await PlainAsync(db, details, clauses, actor, cancellationToken);
+        return actor.SeesAll ? await MarkedAsync(db, details, clauses, works, cancellationToken) : await PlainAsync(db, details, clauses, actor, cancellationToken);
     }
 
-    private static async Task<ResolutionDetails> MarkedAsync(TrackerDbContext db, ResolutionDetails details, IQueryable<Clause> clauses, CancellationToken cancellationToken)
+    private static async Task<ResolutionDetails> MarkedAsync(TrackerDbContext db, ResolutionDetails details, IQueryable<Clause> clauses, WorkSentences works, CancellationToken cancellationToken)
     {
         var covers = await clauses.WithCover(db).ToDictionaryAsync(c => c.ClauseId, cancellationToken);
         var texts = await clauses.ToListAsync(cancellationToken);
         var sentences = (await db.AssignmentSources.Where(s => s.ResolutionId == details.Id && s.ClauseId != null && s.Sentence != null && s.Assignment.WithdrawnOn == null)
-            .Select(s => new { ClauseId = s.ClauseId!.Value, s.Sentence }).ToListAsync(cancellationToken)).ToLookup(s => s.ClauseId, s => s.Sentence);
+            .Select(s => new { ClauseId = s.ClauseId!.Value, s.Sentence, s.Time, s.AssignmentId }).ToListAsync(cancellationToken)).ToLookup(s => s.ClauseId);
+        var timed = sentences.SelectMany(s => s).Where(s => s.Time is not null).Select(s => s.AssignmentId).Distinct().ToList();
+        var retimed = timed.Count == 0 ? [] : (await works.OfAsync(timed, cancellationToken)).Where(n => n.IsOnlyTime).Select(n => n.ClauseId).ToHashSet();
         return details with
         {
-            Clauses = [.. texts.Select(c => new ClauseLine(c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, MarkOf(covers[c.Id]), c.DecidedBy, c.Reason) { Sign = c.Sign, Role = c.Role, AsksReview = sentences[c.Id].Any(s => !SentenceFinder.Stands(c.Text, s)) })],
+            Clauses = [.. texts.Select(c => new ClauseLine(c.Id, c.Version, c.Anchor, c.Level, c.Label, c.Text, MarkOf(covers[c.Id]), c.DecidedBy, c.Reason) { Sign = c.Sign, Role = c.Role, AsksReview = retimed.Contains(c.Id) || sentences[c.Id].Any(s => !SentenceFinder.Stands(c.Text, s.Sentence)) })],
             Coverage = Coverage.Of(covers.Values.Select(c => (c.Call, c.IsCovered))),
         };
     }

@@ -28,6 +28,7 @@ internal static class SuggestionGiver
             Implementer = input.Work.Implementer,
             Sources = [(document, clause)],
             Sentence = clause.Text.Substring(start, Math.Min(Math.Min(length, clause.Text.Length - start), Words.TextLength)),
+            SentenceTime = suggestion.Said.TimeElsewhere,
         };
         if (input.Work.IsCollective)
         {

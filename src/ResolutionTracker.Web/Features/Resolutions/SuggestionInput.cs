@@ -96,7 +96,7 @@ public sealed class SuggestionInput
         {
             (!Work.IsCollective && Lead.Id is null && !Lead.Asks, new("LeadEmpty", "Lead")),
             (!Work.IsCollective && Lead.Asks, new("UnknownAgency", "Lead", Lead.Typed ?? "")),
-            (!BodiesChecked && Lead.Id == Work.Lead?.Id && Work.ToCheck.Count > 0, new("BodyToConfirm", "ToCheck", Work.ToCheck.FirstOrDefault()?.Name ?? "")),
+            (!BodiesChecked && Lead.Id == Work.Lead?.Id && Work.ToCheck.Count > 0, new("BodyToConfirm", "ToCheck", string.Join("; ", Work.ToCheck.Select(b => b.Name)))),
             (Work.IsCollective && BodyIds.Count == 0, new("BodiesEmpty", "Bodies")),
             (!Work.IsCollective && Asks(Due, context), new("DeadlineNotUnderstood", "Due", Due ?? "")),
         }.Where(g => g.IsMissing).Select(g => g.Gap),

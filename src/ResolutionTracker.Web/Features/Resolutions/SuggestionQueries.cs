@@ -62,7 +62,7 @@ public sealed record SuggestionList(IReadOnlyList<SuggestionLine> Lines, Directi
 }
 
 /// <summary>The suggestions of a document for the office, each with what was decided on it.</summary>
-public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contexts, DirectiveReadings readings, CurrentUser user, DomainClock clock)
+public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contexts, DirectiveReadings readings, WorkSentences works, CurrentUser user, DomainClock clock)
 {
     /// <returns>Null for a document that is not there, and for whoever is not of the office.</returns>
     public async Task<SuggestionList?> ListAsync(int resolutionId, CancellationToken cancellationToken)
@@ -91,6 +91,13 @@ public sealed class SuggestionQueries(IDbContextFactory<TrackerDbContext> contex
         var byWords = given.Where(g => !taken.Contains(g.AssignmentId)).GroupBy(g => Folding.Fold(g.Sentence), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => new Queue<GivenLine>(g), StringComparer.Ordinal);
         List<SuggestionLine> lines = [.. reading.Suggestions.Where(s => clauses.ContainsKey(s.Place.ClauseId)).Select(Line)];
+        var timed = await db.AssignmentSources.Where(s => s.ResolutionId == resolutionId && s.Time != null && s.Assignment.WithdrawnOn == null).Select(s => s.AssignmentId).Distinct().ToListAsync(cancellationToken);
+        if (timed.Count > 0)
+        {
+            var retimed = (await works.OfAsync(timed, cancellationToken)).Where(n => n.IsOnlyTime).DistinctBy(n => n.AssignmentId).ToDictionary(n => Urls.Assignment(n.AssignmentId), n => n.Change);
+            lines = [.. lines.Select(l => l.Url is { } url && retimed.TryGetValue(url, out var change) ? l with { Change = change } : l)];
+        }
+
         List<Former> rest =
         [
             .. decisions.Values.OrderBy(d => d.Id).Where(d => !lines.Exists(l => l.DecisionId == d.Id)).Select(d => new Former(new(d.Kind, d.ClauseId, d.Sentence), d, null)),

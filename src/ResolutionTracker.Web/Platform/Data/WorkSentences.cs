@@ -10,6 +10,12 @@ namespace ResolutionTracker.Web.Platform.Data;
 public sealed record SentenceNow(int AssignmentId, int SourceId, int? ClauseId, string Before, string? Now, SentenceChange? Change)
 {
     public bool IsGone => Now is null;
+
+    /// <summary>The sentence is as it was; the time that the text gives for it elsewhere is not.</summary>
+    public bool IsOnlyTime { get; init; }
+
+    /// <summary>That time as the text has it now.</summary>
+    public string? Time { get; init; }
 }
 
 /// <summary>Says of work how the sentences it rests on stand now, wherever they are not as they were.</summary>
@@ -20,14 +26,17 @@ public sealed class WorkSentences(IDbContextFactory<TrackerDbContext> contexts, 
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var sources = await db.AssignmentSources.Where(s => assignmentIds.Contains(s.AssignmentId) && s.Sentence != null).OrderBy(s => s.Id)
-            .Select(s => new Source(s.Id, s.AssignmentId, s.ResolutionId, s.ClauseId, s.Clause!.Text, s.Sentence!)).ToListAsync(cancellationToken);
+            .Select(s => new Source(s.Id, s.AssignmentId, s.ResolutionId, s.ClauseId, s.Clause!.Text, s.Sentence!, s.Time)).ToListAsync(cancellationToken);
         List<SentenceNow> found = [];
-        foreach (var changed in sources.Where(s => !SentenceFinder.Stands(s.Text ?? "", s.Sentence)).GroupBy(s => s.ResolutionId))
+        foreach (var document in sources.GroupBy(s => s.ResolutionId))
         {
-            // Only a text in which something has changed is read.
-            if (await readings.OfAsync(changed.Key, cancellationToken) is { } reading)
+            // Only a text in which something may have changed is read.
+            var changed = document.Where(s => !SentenceFinder.Stands(s.Text ?? "", s.Sentence)).ToList();
+            var timed = document.Where(s => s.Time is not null).Except(changed).ToList();
+            if (changed.Count + timed.Count > 0 && await readings.OfAsync(document.Key, cancellationToken) is { } reading)
             {
-                found.AddRange(await OfDocumentAsync(db, changed.Key, [.. changed], reading, cancellationToken));
+                found.AddRange(await OfDocumentAsync(db, document.Key, changed, reading, cancellationToken));
+                found.AddRange(await RetimedAsync(db, timed, reading, cancellationToken));
             }
         }
 
@@ -66,8 +75,29 @@ public sealed class WorkSentences(IDbContextFactory<TrackerDbContext> contexts, 
         return changed.Select((s, i) => new SentenceNow(
             s.AssignmentId, s.Id, s.ClauseId, s.Sentence,
             places[i] is { } place ? s.Text!.Substring(place.Start, place.Length) : readNow[i]?.Said.Sentence,
-            changes.GetValueOrDefault(i)));
+            changes.GetValueOrDefault(i)) { Time = readNow[i]?.Said.TimeElsewhere });
     }
 
-    private sealed record Source(int Id, int AssignmentId, int ResolutionId, int? ClauseId, string? Text, string Sentence);
+    // Of a sentence that stands as it was: the time in a later one, or in the heading, may have been corrected.
+    private static async Task<IEnumerable<SentenceNow>> RetimedAsync(TrackerDbContext db, List<Source> timed, DirectiveReading reading, CancellationToken cancellationToken)
+    {
+        List<(Source Source, ReadSuggestion Read)> others = [];
+        foreach (var source in timed)
+        {
+            var read = reading.Suggestions.FirstOrDefault(r => r.Said.Kind == SuggestionKind.Assignment && r.Place.ClauseId == source.ClauseId && SentenceFinder.AreSame(r.Said.Sentence, source.Sentence));
+            if (read is not null && !SentenceFinder.AreSame(read.Said.TimeElsewhere, source.Time))
+            {
+                others.Add((source, read));
+            }
+        }
+
+        var changes = await CorrectedSentences.ChangesAsync(
+            db, [.. others.Select(o => (o.Read, $"{o.Source.Sentence} {o.Source.Time}", (int?)o.Source.AssignmentId))], reading.Context.Deadlines, cancellationToken);
+        return others.Zip(changes).Where(o => o.Second.Due is not null || o.Second.NoDue).Select(o => new SentenceNow(
+            o.First.Source.AssignmentId, o.First.Source.Id, o.First.Source.ClauseId,
+            $"{o.First.Source.Sentence} (…) {o.First.Source.Time}", $"{o.First.Source.Sentence} (…) {o.First.Read.Said.TimeElsewhere}".TrimEnd(' ', '(', '…', ')'), o.Second)
+        { IsOnlyTime = true, Time = o.First.Read.Said.TimeElsewhere });
+    }
+
+    private sealed record Source(int Id, int AssignmentId, int ResolutionId, int? ClauseId, string? Text, string Sentence, string? Time);
 }

@@ -137,6 +137,35 @@ public sealed class CorrectedSuggestionTests : TextTest
         Assert.DoesNotContain((await ListAsync(document)).Lines, l => l.IsGone);
     }
 
+    [Fact]
+    public async Task Another_day_in_a_later_sentence_is_said_of_work_whose_own_sentence_stands()
+    {
+        const string own = "Giao Sở Y tế chủ trì rà soát các trạm y tế xã.";
+        var document = await DocumentWithoutTextAsync();
+        await EnterAsync(document, $"1. {own} Việc rà soát làm ở mọi xã. Hoàn thành trong tháng 11/2022.\n2. {Quarterly}");
+        await AcceptAsync(document, 0);
+        var id = await WorkOfAsync(document);
+        Assert.Empty((await ItemAsync(id)).News);
+        Assert.False((await Room<ClauseQueries>().DetailsAsync(document, Cancel))!.Clauses[0].AsksReview);
+
+        await CorrectAsync(document, $"{own} Việc rà soát làm ở mọi xã. Hoàn thành trong tháng 12/2022.");
+        var news = Assert.Single((await ItemAsync(id)).News);
+        Assert.Equal(("trong tháng 12/2022", true), (news.Change!.Due, news.IsOnlyTime));
+        Assert.EndsWith("trong tháng 11/2022", news.Before, StringComparison.Ordinal);
+        Assert.EndsWith("trong tháng 12/2022", news.Now, StringComparison.Ordinal);
+        Assert.True((await Room<ClauseQueries>().DetailsAsync(document, Cancel))!.Clauses[0].AsksReview);
+        Assert.Equal("trong tháng 12/2022", (await ListAsync(document)).Lines[0].Change!.Due);
+
+        // Whoever looks the work over has read the time that stands now.
+        var (item, input) = (await Room<AssignmentFormQueries>().ForEditAsync(id, Cancel))!.Value;
+        input.Due = "trong tháng 12/2022";
+        await Room<AssignmentCommands>().EditAsync(id, item.Version, input, "Theo thời hạn đã sửa", Guid.NewGuid(), Cancel);
+        Assert.Empty((await ItemAsync(id)).News);
+        Assert.Equal(own.TrimEnd('.'), (await ItemAsync(id)).Sources[0].Sentence!.TrimEnd('.'));
+        await CorrectAsync(document, $"{own} Việc rà soát làm ở mọi xã.");
+        Assert.True(Assert.Single((await ItemAsync(id)).News).Change!.NoDue);
+    }
+
     private async Task<AssignmentItem> ItemAsync(int id) => (await Room<AssignmentItemQueries>().FindAsync(id, Cancel))!;
 
     private async Task<ClauseAssignment> WorkAsync(int document) =>
