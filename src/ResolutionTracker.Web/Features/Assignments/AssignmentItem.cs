@@ -76,6 +76,9 @@ public sealed record AssignmentItem
 
     public IReadOnlyList<DueDayLine> Changes { get; init; } = [];
 
+    /// <summary>First days that a file corrected, of the obligations the reader sees.</summary>
+    public IReadOnlyList<DueCorrection> Corrections { get; init; } = [];
+
     public StatusThresholds Day { get; init; } = default!;
 
     /// <summary>Some body still has it before it.</summary>

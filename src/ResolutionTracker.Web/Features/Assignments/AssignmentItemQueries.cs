@@ -68,6 +68,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
                 ? await HelpersAsync(db, id, cancellationToken) : [],
             Reports = item.Form == AssignmentForm.Plain ? await ReportsAsync(db, actor, db.ProgressReports.Where(r => r.Obligation.AssignmentId == id), cancellationToken) : [],
             Changes = await DueDayQueries.OfAsync(db, actor, c => c.Obligation.AssignmentId == id, cancellationToken),
+            Corrections = await DueCorrections.OfAsync(db, id, [.. work.Select(o => o.Id)], cancellationToken),
         };
     }
 

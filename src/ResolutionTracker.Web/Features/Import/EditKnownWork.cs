@@ -26,12 +26,19 @@ internal sealed class EditKnownWork(Work work, AppendixGiving giving, IReadOnlyD
                 cancellationToken.ThrowIfCancellationRequested();
                 var assignment = found[row.Known!.Id];
                 var before = assignment.Obligations.Select(o => o.AgencyId).ToHashSet();
+                var (owed, title) = (assignment.Obligations.Where(o => o.IsOpen).Select(o => o.AgencyId).ToHashSet(), assignment.Title);
                 Edit(assignment, row, reason, touched);
                 work.Touch(assignment);
                 changed.Add(assignment);
                 foreach (var added in assignment.Obligations.Where(o => !before.Contains(o.AgencyId)))
                 {
                     told.Add(added.AgencyId, assignment);
+                }
+
+                // Old work wakes nobody until the office says so.
+                foreach (var body in assignment.IsQuiet ? [] : owed)
+                {
+                    told.AddCorrected(body, assignment, title, row.Edits);
                 }
             }
         }

@@ -10,6 +10,7 @@ namespace ResolutionTracker.Web.Features.Reminders;
 public sealed class NoticeWords(IStringLocalizer<NoticeText> words)
 {
     private const int MostPlaces = 8;
+    private const int MostWords = 90;
 
     public string Word(NoticeRow notice)
     {
@@ -17,6 +18,11 @@ public sealed class NoticeWords(IStringLocalizer<NoticeText> words)
         if (notice.Code == "Digest")
         {
             return Digest(arguments);
+        }
+
+        if (notice.Code == "WorkCorrected" && arguments.Length > 3)
+        {
+            return Corrected(arguments);
         }
 
         // Work may be given without a day.
@@ -31,6 +37,25 @@ public sealed class NoticeWords(IStringLocalizer<NoticeText> words)
         var parts = keys.Zip(counts).Where(p => p.Second is not ("0" or "")).Select(p => words[p.First, p.Second].Value);
         return words["Digest", string.Join(", ", parts)];
     }
+
+    // The document, how many new, how many corrected, and of the first few what was and what is.
+    private string Corrected(string[] arguments)
+    {
+        var (given, corrected) = (arguments[1], arguments[2]);
+        var sentence = given == "0" ? words["WorkCorrected", arguments[0], corrected].Value : words["WorkGivenAndCorrected", arguments[0], given, corrected].Value;
+        var named = string.Join("; ", arguments.Skip(3).Select(OneCorrected));
+        return corrected == (arguments.Length - 3).ToString(CultureInfo.InvariantCulture) ? $"{sentence} {named}." : $"{sentence} {named}; …";
+    }
+
+    private string OneCorrected(string argument)
+    {
+        var parts = argument.Split('\t');
+        var edits = Enumerable.Range(0, (parts.Length - 1) / 3).Select(i => (Field: words["Field" + parts[(3 * i) + 1]].Value, Old: parts[(3 * i) + 2], New: parts[(3 * i) + 3]));
+        return words["CorrectedOne", parts[0], string.Join(", ", edits.Select(e =>
+            e.Old.Length > MostWords || e.New.Length > MostWords ? e.Field : words["CorrectedField", e.Field, Shown(e.Old), Shown(e.New)].Value))];
+    }
+
+    private string Shown(string text) => text.Length == 0 ? words["FieldEmpty"] : text;
 
     private object Said(string argument)
     {

@@ -1,0 +1,54 @@
+using Bunit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Web.Features.Assignments;
+using ResolutionTracker.Web.Features.Reminders;
+
+namespace ResolutionTracker.Web.Tests.Features.Import;
+
+/// <summary>What an edited appendix does to work that bodies have already, and what they hear of it.</summary>
+public sealed class AppendixCorrectionTests : AppendixTest
+{
+    private const string Plan = "1\tXây dựng kế hoạch thu hút đầu tư\tSở Công Thương\t\tKế hoạch\tQuý III/2022";
+
+    [Fact]
+    public async Task A_body_hears_once_what_an_import_changed_of_its_work()
+    {
+        var document = await DocumentAsync();
+        var (first, _) = await PasteAsync(document, Plan, "2\tRà soát thủ tục hành chính của ngành\tSở Công Thương\t\tDanh mục\t30/6/2023");
+        await GiveAsync(first);
+        var (second, review) = await PasteAsync(document, Plan.Replace("Quý III/2022", "31/12/2022"), "2\tRà soát thủ tục hành chính của ngành\tSở Công Thương\t\tDanh mục thủ tục\t30/6/2023", "3\tViệc mới thêm\tSở Công Thương\t\tBáo cáo\t2023");
+        Assert.Equal(2, review.Sum.Changed);
+        await GiveAsync(second, "Phụ lục được đính chính");
+        await using var db = await OpenDatabaseAsync();
+        var reporter = await db.Users.SingleAsync(u => u.Email == Reporter, Cancel);
+        var notice = Assert.Single(await db.Notices.Where(n => n.AccountId == reporter.Id && n.Code == "WorkCorrected").ToListAsync(Cancel));
+        var said = Services.GetRequiredService<NoticeWords>().Word(new(notice.Id, notice.Code, notice.Arguments, notice.Url, notice.At, false));
+        Assert.Equal("Theo phụ lục của 99-CTr/TU: 1 việc mới được giao, 2 việc thay đổi: “Xây dựng kế hoạch thu hút đầu tư”: thời gian hoàn thành: Quý III/2022 → 31/12/2022; “Rà soát thủ tục hành chính của ngành”: kết quả, sản phẩm: Danh mục → Danh mục thủ tục.", said);
+        Assert.Equal(1, await db.Notices.CountAsync(n => n.AccountId == reporter.Id && n.Code != "WorkCorrected" && n.Code.StartsWith("NewWork"), Cancel));
+    }
+
+    [Fact]
+    public async Task A_body_reads_on_its_work_that_a_file_corrected_the_first_day()
+    {
+        var document = await DocumentAsync();
+        var (first, _) = await PasteAsync(document, Plan);
+        await GiveAsync(first);
+        var (second, _) = await PasteAsync(document, Plan.Replace("Quý III/2022", "31/12/2022"));
+        await GiveAsync(second, "Gõ nhầm");
+        await using var db = await OpenDatabaseAsync();
+        var id = await db.Assignments.Where(a => a.ImportId == first).Select(a => a.Id).SingleAsync(Cancel);
+        var reporter = await db.Users.SingleAsync(u => u.Email == Reporter, Cancel);
+        Assert.Equal($"/nhiem-vu/{id}", (await db.Notices.SingleAsync(n => n.AccountId == reporter.Id && n.Code == "WorkCorrected", Cancel)).Url);
+        await SignInAsync(Reporter);
+        var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
+        page.WaitForAssertion(() => Assert.Contains("30/09/2022 → 31/12/2022 · theo phụ lục nhập ngày 15/11/2022, không phải gia hạn", page.Markup.Text(), StringComparison.Ordinal));
+    }
+}
+
+internal static class Markups
+{
+    /// <summary>What a reader reads of it.</summary>
+    public static string Text(this string markup) =>
+        System.Text.RegularExpressions.Regex.Replace(System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(markup, "<[^>]+>", "")), @"\s+", " ");
+}
