@@ -16,6 +16,8 @@ public sealed class AppendixMark
     /// <summary>In <see cref="SameAs"/>: the row is work of its own, however like other work it is.</summary>
     public const int NewWork = 0;
 
+    private const string AbovePart = "Above=";
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private AppendixMark() { }
@@ -122,11 +124,17 @@ public sealed class AppendixMark
     }
 
     /// <summary>Joins the row to the one above, or parts it from it.</summary>
-    public void Join(bool joined)
+    /// <param name="above">By what the row above is known; the row is joined to no other in another edition of the file.</param>
+    public void Join(bool joined, string? above = null)
     {
         IsJoined = joined;
+        var said = (Raw ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Where(p => !p.StartsWith(AbovePart, StringComparison.Ordinal));
+        Raw = string.Join(';', above is null ? said : said.Append(AbovePart + above));
         Edition++;
     }
+
+    /// <summary>The row goes on where a row of that fingerprint was cut.</summary>
+    public bool IsJoinedTo(string above) => IsJoined == true && Raw?.Split(';').Contains(AbovePart + above) == true;
 
     /// <summary>Keeps the row out.</summary>
     /// <exception cref="RuleBroken"><c>ReasonEmpty</c>, <c>TooLong</c>.</exception>

@@ -3,6 +3,25 @@ namespace ResolutionTracker.Domain.Import;
 /// <summary>What was said of the rows of an earlier edition goes to the same rows of the next: each mark to one row at most.</summary>
 public static class MarksAgain
 {
+    /// <summary>The rows that a person joined to the one above, where both are the same again; to be asked anew once some are joined, for a row may go on over several.</summary>
+    /// <inheritdoc cref="Match" path="/param"/>
+    /// <returns>The row, what was said of it, and the row above.</returns>
+    public static IEnumerable<(ReviewRow Row, AppendixMark Said, ReviewRow Above)> Joined(IReadOnlyList<ReviewRow> rows, IEnumerable<AppendixMark> earlier, Func<int, bool> isSameFile)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(isSameFile);
+        var said = earlier.Where(m => m.Fingerprint.Length > 0).GroupBy(m => m.Fingerprint)
+            .ToDictionary(g => g.Key, g => g.Where(m => m.ImportId == g.Max(l => l.ImportId) && m.IsJoined == true).ToList());
+        for (var at = 1; at < rows.Count; at++)
+        {
+            var (row, above) = (rows[at], rows[at - 1]);
+            if (said.GetValueOrDefault(row.Fingerprint)?.Find(m => isSameFile(m.ImportId) ? m.Row == row.Number : m.IsJoinedTo(above.Fingerprint)) is { } mark)
+            {
+                yield return (row, mark, above);
+            }
+        }
+    }
+
     /// <param name="rows">Of the next edition, as the file has them.</param>
     /// <param name="earlier">All marks of the document's earlier imports.</param>
     /// <param name="isSameFile">Whether the earlier import was of the very same file, whose rows stand where they stood.</param>

@@ -76,7 +76,7 @@ public sealed class AppendixCommands(UnitOfWork door, CurrentUser user, IDbConte
             await RememberAsync(work, header, cancellationToken);
             if (isFirst)
             {
-                await TakeOverAsync(work, import, cancellationToken);
+                await TakeOverMarks.RunAsync(work, import, await today.DeadlinesAsync(cancellationToken), cancellationToken);
             }
 
             work.Note("MapAppendix", import);
@@ -156,29 +156,6 @@ public sealed class AppendixCommands(UnitOfWork door, CurrentUser user, IDbConte
             else
             {
                 work.Db.Add(new RememberedHead(key, column));
-            }
-        }
-    }
-
-    // The same rows come again in another edition of the file: what was said of them still holds.
-    private async Task TakeOverAsync(Work work, AppendixImport import, CancellationToken cancellationToken)
-    {
-        var earlier = await work.Db.Set<AppendixMark>().AsNoTracking()
-            .Where(m => work.Db.AppendixImports.Any(i => i.Id == m.ImportId && i.ResolutionId == import.ResolutionId && i.Id != import.Id && i.State == AppendixImportState.Imported))
-            .OrderBy(m => m.Id).ToListAsync(cancellationToken);
-        if (earlier.Count == 0)
-        {
-            return;
-        }
-
-        var same = await work.Db.AppendixImports.Where(i => i.ResolutionId == import.ResolutionId && i.Sha256 == import.Sha256).Select(i => i.Id).ToListAsync(cancellationToken);
-        var basis = await AppendixBasis.LoadAsync(work.Db, import, await today.DeadlinesAsync(cancellationToken), work.Today, cancellationToken);
-        foreach (var (row, said) in MarksAgain.Match(basis!.Review().Rows, earlier, same.Contains))
-        {
-            var mark = new AppendixMark(import.Id, row.Number, row.Fingerprint, row.Row.Title);
-            if (mark.TakeOver(said, row.Raw))
-            {
-                work.Db.Add(mark);
             }
         }
     }

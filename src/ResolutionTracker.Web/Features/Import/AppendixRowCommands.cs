@@ -72,12 +72,14 @@ public sealed class AppendixRowCommands(UnitOfWork door, AppendixReviewQueries r
     /// <exception cref="RuleBroken"><c>NothingAbove</c>.</exception>
     public async Task JoinAsync(int importId, int row, Guid operationId, CancellationToken cancellationToken)
     {
-        if (await reviews.ReviewAsync(importId, cancellationToken) is not { } review || review.Rows.Min(r => r.Number) == row)
+        var rows = (await reviews.ReviewAsync(importId, cancellationToken))?.Rows.ToList() ?? [];
+        var at = rows.FindIndex(r => r.Number == row);
+        if (at < 1)
         {
             throw new RuleBroken("NothingAbove");
         }
 
-        await MarkAsync(importId, [row], operationId, (mark, _) => mark.Join(joined: true), cancellationToken);
+        await MarkAsync(importId, [row], operationId, (mark, _) => mark.Join(joined: true, rows[at - 1].Fingerprint), cancellationToken);
     }
 
     /// <summary>What was joined to the row stands by itself.</summary>

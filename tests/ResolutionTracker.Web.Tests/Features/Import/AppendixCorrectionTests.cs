@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ResolutionTracker.Domain.Import;
 using ResolutionTracker.Web.Features.Assignments;
 using ResolutionTracker.Web.Features.Reminders;
 
@@ -43,6 +44,34 @@ public sealed class AppendixCorrectionTests : AppendixTest
         await SignInAsync(Reporter);
         var page = Render<AssignmentPage>(p => p.Add(x => x.Id, id));
         page.WaitForAssertion(() => Assert.Contains("30/09/2022 → 31/12/2022 · theo phụ lục nhập ngày 15/11/2022, không phải gia hạn", page.Markup.Text(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_join_is_remembered_for_the_same_file_and_for_an_edited_one_with_the_same_rows()
+    {
+        var document = await DocumentAsync();
+        string[] rows = [Plan, "\tMời gọi đầu tư vào cụm công nghiệp\t\t\tBáo cáo\t", "3\tRà soát thủ tục hành chính của ngành\tSở Nội vụ\t\tDanh mục\t30/6/2023", "\tCông khai kết quả\t\t\tBáo cáo\t"];
+        var (first, review) = await PasteAsync(document, rows);
+        await RowCommands.JoinAsync(first, review.Rows[3].Number, Guid.NewGuid(), Cancel);
+        await RowCommands.JoinAsync(first, review.Rows[1].Number, Guid.NewGuid(), Cancel);
+        Assert.Equal(2, (await ReviewAsync(first)).Sum.Made);
+        await GiveAsync(first);
+        Assert.Equal(new ReviewSum(2, 0, 0, 2, 0, 0), (await PasteAsync(document, rows)).Review.Sum);
+        var (edited, other) = await PasteAsync(document, ["1\tViệc mới xen vào trước\tSở Xây dựng\t\tBáo cáo\t2023", .. rows]);
+        Assert.Equal([RowOutcome.Made, RowOutcome.Unchanged, RowOutcome.Unchanged], other.Rows.Select(r => r.Outcome));
+        await RowCommands.PartAsync(edited, other.Rows[2].Number, Guid.NewGuid(), Cancel);
+        Assert.Equal(4, (await ReviewAsync(edited)).Rows.Count);
+    }
+
+    [Fact]
+    public async Task What_goes_on_under_another_row_is_not_joined_to_it()
+    {
+        var document = await DocumentAsync();
+        var rest = "\tMời gọi đầu tư vào cụm công nghiệp\t\t\tBáo cáo\t";
+        var (first, review) = await PasteAsync(document, Plan, rest);
+        await RowCommands.JoinAsync(first, review.Rows[1].Number, Guid.NewGuid(), Cancel);
+        await GiveAsync(first);
+        Assert.Equal(2, (await PasteAsync(document, "1\tViệc khác hẳn\tSở Xây dựng\t\tBáo cáo\t2023", rest)).Review.Rows.Count);
     }
 }
 
