@@ -168,6 +168,9 @@ public sealed partial class Obligation : Entity
         OriginalDueOn = DueOn;
     }
 
+    /// <summary>Among the periods of its work, when its day is corrected.</summary>
+    internal void StandAt(int order) => PeriodOrder = order;
+
     internal void Describe(string? officer, string? part)
     {
         Officer = Words.Optional(officer, "Officer", Words.NameLength);

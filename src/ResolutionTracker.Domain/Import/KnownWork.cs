@@ -37,6 +37,9 @@ public sealed record KnownWork(int Id, string? Code, string Title, AssignmentFor
     /// <summary>The due day in force where it was moved.</summary>
     public DateOnly? MovedTo { get; init; }
 
+    /// <summary>Of recurring work the periods still open.</summary>
+    public IReadOnlyList<OpenPeriod> Periods { get; init; } = [];
+
     public DateOnly? CompletedOn { get; init; }
 
     public string? CompletionPaper { get; init; }

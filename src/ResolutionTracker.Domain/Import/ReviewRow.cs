@@ -99,6 +99,9 @@ public static class ReviewProblem
     /// <summary>Blocks: the deadline of {0} was extended or adjusted to {1}; its first day is not corrected by a file.</summary>
     public const string DueWasMoved = nameof(DueWasMoved);
 
+    /// <summary>Tells: the periods {0} keep their day: something is reported on them, or their new day has passed.</summary>
+    public const string PeriodStays = nameof(PeriodStays);
+
     /// <summary>Blocks: much like the work {0} ({1}): a change of it, or new?</summary>
     public const string LikeKnownWork = nameof(LikeKnownWork);
 

@@ -97,6 +97,11 @@ internal sealed class RowReading
         {
             problems.Add(Block(AppendixColumn.Due, ReviewProblem.FormStays, name));
         }
+        else if (asked.Contains(AppendixColumn.Due) && RecurringTerms.Read(_row.DueText, _context.Appendix.Deadlines, "Due") is { } terms
+            && PeriodMoves.Staying(known.Periods, terms, _context.Today) is { Count: > 0 } staying)
+        {
+            problems.Add(CellChecks.Tell(AppendixColumn.Due, ReviewProblem.PeriodStays, string.Join(", ", staying.Select(p => p.DueOn is { } due ? $"{p.Label} ({Said(due)})" : p.Label))));
+        }
 
         return problems;
     }

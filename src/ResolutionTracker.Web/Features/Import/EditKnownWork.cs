@@ -80,7 +80,7 @@ internal sealed class EditKnownWork(Work work, AppendixGiving giving, IReadOnlyD
         }
         else if (assignment.Form == AssignmentForm.Recurring)
         {
-            assignment.ChangeRule(draft, touched, work.Actor, work.Today);
+            assignment.CorrectRule(draft, touched, work.Actor, work.Today);
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
     private static readonly string[] Administered = ["Agency", "Term"];
 
     /// <summary>Fields that say nothing to people.</summary>
-    internal static readonly string[] Hidden = ["StoredName", "Sha256", "ContentType", "Size", "Fingerprint", "IsMaker", "AnchorsGiven"];
+    internal static readonly string[] Hidden = ["StoredName", "Sha256", "ContentType", "Size", "Fingerprint", "IsMaker", "AnchorsGiven", "PeriodOrder"];
 
     public async Task<(IReadOnlyList<HistoryEvent> Events, int Total)> PageAsync(HistoryFilter filter, int page, int size, CancellationToken cancellationToken)
     {

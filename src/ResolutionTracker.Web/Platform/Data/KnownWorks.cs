@@ -20,7 +20,22 @@ public static class KnownWorks
             .ToListAsync(cancellationToken)).ToLookup(o => o.AssignmentId);
         var parts = (await assignments.AsNoTracking().Where(a => a.Form == AssignmentForm.Recurring).SelectMany(a => a.Rule!.Parts).OrderBy(p => p.Id)
             .Select(p => new { p.Rule.AssignmentId, p.AgencyId, p.Agency.Name }).ToListAsync(cancellationToken)).ToLookup(p => p.AssignmentId, p => new KnownBody(p.AgencyId, p.Name));
-        return [.. heads.Select(h => Of(h, ofDocument.Contains(h.Id), [.. owed[h.Id]], [.. parts[h.Id]]))];
+        var periods = await PeriodsAsync(assignments, db, cancellationToken);
+        return [.. heads.Select(h => Of(h, ofDocument.Contains(h.Id), [.. owed[h.Id]], [.. parts[h.Id]]) with { Periods = [.. periods[h.Id]] })];
+    }
+
+    // A period is written about where the lead's part or a contributor's is.
+    private static async Task<ILookup<int, OpenPeriod>> PeriodsAsync(IQueryable<Assignment> assignments, TrackerDbContext db, CancellationToken cancellationToken)
+    {
+        var owed = await assignments.AsNoTracking().Where(a => a.Form == AssignmentForm.Recurring).SelectMany(a => a.Obligations).Where(o => o.PeriodLabel != null).OrderBy(o => o.Role).ThenBy(o => o.Id)
+            .Select(o => new
+            {
+                o.AssignmentId, o.PeriodLabel, o.StartOn, o.DueOn, IsOpen = o.AcceptedOn == null && o.EndedOn == null,
+                IsTouched = o.ClaimDate != null || o.SubmittedUpOn != null || o.SuspendedOn != null
+                    || db.ProgressReports.Any(r => r.ObligationId == o.Id) || db.DueDayChanges.Any(c => c.ObligationId == o.Id),
+            }).ToListAsync(cancellationToken);
+        return owed.GroupBy(o => (o.AssignmentId, o.PeriodLabel)).Where(g => g.First().IsOpen)
+            .ToLookup(g => g.Key.AssignmentId, g => new OpenPeriod(g.Key.PeriodLabel!, g.Min(o => o.StartOn), g.First().DueOn, g.Any(o => o.IsTouched)));
     }
 
     private static KnownWork Of(Head head, bool isOfDocument, List<Owed> owed, List<KnownBody> parts)

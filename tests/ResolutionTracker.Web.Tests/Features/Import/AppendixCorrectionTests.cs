@@ -73,6 +73,25 @@ public sealed class AppendixCorrectionTests : AppendixTest
         await GiveAsync(first);
         Assert.Equal(2, (await PasteAsync(document, "1\tViệc khác hẳn\tSở Xây dựng\t\tBáo cáo\t2023", rest)).Review.Rows.Count);
     }
+
+    [Theory]
+    [InlineData("Ngày 20 hằng tháng", "2022-11-20", null)]
+    [InlineData("Ngày 10 hằng tháng", "2022-11-25", "Tháng 11/2022 (25/11/2022)")]
+    public async Task A_corrected_day_that_comes_back_moves_the_period_under_way_unless_the_new_day_is_past(string written, string due, string? stays)
+    {
+        var document = await DocumentAsync();
+        var monthly = "1\tBáo cáo tình hình sản xuất\tSở Công Thương\tSở Y tế\tBáo cáo\tNgày 25 hằng tháng";
+        var (first, _) = await PasteAsync(document, monthly);
+        await GiveAsync(first);
+        var (second, review) = await PasteAsync(document, monthly.Replace("Ngày 25 hằng tháng", written));
+        Assert.Equal(stays, review.Rows.Single().Problems.FirstOrDefault(p => p.Code == "PeriodStays")?.Args[0]);
+        await GiveAsync(second, "Đính chính");
+        await using var db = await OpenDatabaseAsync();
+        var owed = await db.Obligations.Where(o => o.Assignment.ImportId == first && o.PeriodLabel == "Tháng 11/2022").ToListAsync(Cancel);
+        Assert.Equal(2, owed.Count);
+        Assert.All(owed, o => Assert.Equal((due, due), (o.DueOn!.Value.ToString("yyyy-MM-dd"), o.OriginalDueOn!.Value.ToString("yyyy-MM-dd"))));
+        Assert.Equal(new DateOnly(2022, 12, written == "Ngày 20 hằng tháng" ? 20 : 10), (await db.Obligations.FirstAsync(o => o.Assignment.ImportId == first && o.PeriodLabel == "Tháng 12/2022", Cancel)).DueOn);
+    }
 }
 
 internal static class Markups
