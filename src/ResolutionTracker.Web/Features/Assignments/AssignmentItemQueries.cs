@@ -65,7 +65,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             Rule = item.Form == AssignmentForm.Plain ? null : await RuleAsync(db, id, cancellationToken),
             Obligations = work,
             Helpers = item.Form == AssignmentForm.Plain && !actor.SeesAll && work.Exists(o => o.IsMine && o.Facts.Role == ObligationRole.Lead)
-                ? await HelpersAsync(db, id, cancellationToken) : [],
+                ? await HelpersAsync(db, id, period: null, cancellationToken) : [],
             Reports = item.Form == AssignmentForm.Plain ? await ReportsAsync(db, actor, db.ProgressReports.Where(r => r.Obligation.AssignmentId == id), cancellationToken) : [],
             Changes = await DueDayQueries.OfAsync(db, actor, c => c.Obligation.AssignmentId == id, cancellationToken),
             Corrections = await DueCorrections.OfAsync(db, id, [.. work.Select(o => o.Id)], cancellationToken),
@@ -73,8 +73,8 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
     }
 
     // A lead answers for the whole: it knows who helps, with what and by when, and no more.
-    private async Task<List<HelpingBody>> HelpersAsync(TrackerDbContext db, int id, CancellationToken cancellationToken) =>
-        await db.Obligations.Where(o => o.AssignmentId == id && o.Role == ObligationRole.Contribution && o.EndedOn == null)
+    private async Task<List<HelpingBody>> HelpersAsync(TrackerDbContext db, int id, string? period, CancellationToken cancellationToken) =>
+        await db.Obligations.Where(o => o.AssignmentId == id && o.PeriodLabel == period && o.Role == ObligationRole.Contribution && o.EndedOn == null)
             .OrderBy(o => o.Agency.Order).ThenBy(o => o.Id).Rated(await today.ThresholdsAsync(cancellationToken))
             .Select(r => new HelpingBody(r.Obligation.Agency.Name, r.Obligation.Part, r.Obligation.DueText, r.Facts)).ToListAsync(cancellationToken);
 
@@ -104,7 +104,13 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
         }
 
         var reports = await ReportsAsync(db, actor, db.ProgressReports.Where(r => r.ObligationId == id), cancellationToken);
-        return (item with { Reports = reports, Changes = [.. item.Changes.Where(c => c.ObligationId == id)] }, item.Obligations.First(o => o.Id == id));
+        var duty = item.Obligations.First(o => o.Id == id);
+        item = item with
+        {
+            LeadName = (await db.OfCollectiveAsync([item.Id], cancellationToken)).GetValueOrDefault(item.Id) ?? item.LeadName,
+            Helpers = duty.Facts.Role == ObligationRole.Lead ? await HelpersAsync(db, item.Id, duty.PeriodLabel, cancellationToken) : [],
+        };
+        return (item with { Reports = reports, Changes = [.. item.Changes.Where(c => c.ObligationId == id)] }, duty);
     }
 
     private async Task<List<ObligationItem>> ObligationsAsync(TrackerDbContext db, Actor actor, IQueryable<Obligation> work, CancellationToken cancellationToken)

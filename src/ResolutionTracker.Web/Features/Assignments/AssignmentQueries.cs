@@ -67,6 +67,8 @@ public sealed class AssignmentQueries(IDbContextFactory<TrackerDbContext> contex
                 Lead = r.Lead,
             })
             .ToListAsync(cancellationToken);
+        var leads = await db.OfCollectiveAsync(rows.Where(r => r is { Lead: not null, Form: AssignmentForm.Collective }).Select(r => r.AssignmentId), cancellationToken);
+        rows = [.. rows.Select(r => r.Lead is null ? r : r with { Lead = leads.GetValueOrDefault(r.AssignmentId) ?? r.Lead })];
         return new(rows, total, assignments, day)
         {
             Of = filter.AssignmentId is { } of ? await db.Assignments.VisibleTo(actor).Where(a => a.Id == of).Select(a => a.Title).FirstOrDefaultAsync(cancellationToken) : null,

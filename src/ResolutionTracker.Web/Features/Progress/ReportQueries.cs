@@ -48,7 +48,14 @@ public sealed class ReportQueries(IDbContextFactory<TrackerDbContext> contexts, 
     /// <summary>Who reads, for what only the office is shown.</summary>
     public Task<Actor> ReaderAsync() => user.ActorAsync();
 
-    private static Task<ReportedWork> WorkAsync(TrackerDbContext db, int obligationId, StatusThresholds day, CancellationToken cancellationToken) =>
+    private static async Task<ReportedWork> WorkAsync(TrackerDbContext db, int obligationId, StatusThresholds day, CancellationToken cancellationToken)
+    {
+        var work = await StructureAsync(db, obligationId, day, cancellationToken);
+        return work is { Role: ObligationRole.Contribution, IsCollective: true }
+            ? work with { Lead = (await db.OfCollectiveAsync([work.AssignmentId], cancellationToken)).GetValueOrDefault(work.AssignmentId) ?? work.Lead } : work;
+    }
+
+    private static Task<ReportedWork> StructureAsync(TrackerDbContext db, int obligationId, StatusThresholds day, CancellationToken cancellationToken) =>
         db.Obligations.Where(o => o.Id == obligationId).Rated(day).Select(r => new ReportedWork
         {
             AssignmentId = r.Obligation.AssignmentId,

@@ -48,6 +48,8 @@ public sealed class ClauseWorkQueries(IDbContextFactory<TrackerDbContext> contex
                 Lead = r.Lead,
             })
             .ToListAsync(cancellationToken);
+        var leads = await db.OfCollectiveAsync(lines.Where(l => l.Role == ObligationRole.Contribution).Select(l => l.AssignmentId), cancellationToken);
+        lines = [.. lines.Select(l => l.Role == ObligationRole.Contribution ? l with { Lead = leads.GetValueOrDefault(l.AssignmentId) ?? l.Lead } : l)];
         var byAssignment = lines.ToLookup(l => l.AssignmentId);
         var indicators = actor.SeesAll && clauseId is not null
             ? await db.Indicators.Where(i => i.ClauseId == clauseId).Figures().ToListAsync(cancellationToken)

@@ -92,6 +92,28 @@ public sealed class AppendixCorrectionTests : AppendixTest
         Assert.All(owed, o => Assert.Equal((due, due), (o.DueOn!.Value.ToString("yyyy-MM-dd"), o.OriginalDueOn!.Value.ToString("yyyy-MM-dd"))));
         Assert.Equal(new DateOnly(2022, 12, written == "Ngày 20 hằng tháng" ? 20 : 10), (await db.Obligations.FirstAsync(o => o.Assignment.ImportId == first && o.PeriodLabel == "Tháng 12/2022", Cancel)).DueOn);
     }
+
+    [Fact]
+    public async Task Each_lead_is_named_to_who_contributes_and_who_contributes_on_the_work_of_each_lead()
+    {
+        var document = await DocumentAsync();
+        var (import, _) = await PasteAsync(document, "1\tLập quy hoạch cụm công nghiệp\tSở Xây dựng; Sở Tài chính\tSở Công Thương\tQuy hoạch\t31/3/2023");
+        await GiveAsync(import);
+        await using var db = await OpenDatabaseAsync();
+        var owed = await db.Obligations.Where(o => o.Assignment.ImportId == import).OrderBy(o => o.Id).Select(o => new { o.Id, o.Role }).ToListAsync(Cancel);
+        var items = Services.GetRequiredService<AssignmentItemQueries>();
+        foreach (var lead in owed.Where(o => o.Role == ResolutionTracker.Domain.Assignments.ObligationRole.Lead))
+        {
+            Assert.Equal("Sở Công Thương", Assert.Single((await items.FindObligationAsync(lead.Id, Cancel))!.Value.Item.Helpers).Agency);
+            var page = Render<ObligationPage>(p => p.Add(x => x.Id, lead.Id));
+            page.WaitForAssertion(() => Assert.Contains("Sở Công Thương", page.Find("section[aria-labelledby=contributors]").TextContent, StringComparison.Ordinal));
+        }
+
+        await SignInAsync(Reporter);
+        var line = Assert.Single(Assert.Single((await Services.GetRequiredService<ResolutionTracker.Web.Features.Resolutions.ClauseWorkQueries>().OfAsync(document, null, Cancel)).Assignments).Lines);
+        Assert.Equal(["Sở Tài chính", "Sở Xây dựng"], line.Lead!.Split("; ").Order());
+        Assert.Equal(line.Lead, (await items.FindObligationAsync(owed[^1].Id, Cancel))!.Value.Item.LeadName);
+    }
 }
 
 internal static class Markups
