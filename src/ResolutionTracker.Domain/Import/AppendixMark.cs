@@ -179,6 +179,8 @@ public sealed class AppendixMark
         (Leads, Bodies) = Holds(AppendixColumn.Lead) ? (earlier.Leads, earlier.Bodies) : (null, null);
         Kept = Holds(AppendixColumn.Contributors) ? earlier.Kept : null;
         SkipReason = isSame ? earlier.SkipReason : null;
+        // What was called new is there by now, and known by its words.
+        SameAs = isSame && earlier.SameAs is > NewWork ? earlier.SameAs : null;
         Raw = now;
         Edition++;
         return IsCorrected || IsSkipped;

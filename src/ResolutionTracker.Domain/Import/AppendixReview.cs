@@ -121,6 +121,11 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
         var reading = new RowReading(row, mark?.Choice, context);
         var edits = isThis ? reading.EditsOf(known!, header) : [];
         var problems = isThis ? reading.ProblemsOf(known!, edits) : reading.Problems;
+        if (!isThis && matches.IsSaidNew(row))
+        {
+            problems = [.. problems.Where(p => p.Code != AppendixProblem.DuplicateExisting)];
+        }
+
         if (like is not null)
         {
             problems = [CellChecks.Block(null, ReviewProblem.LikeKnownWork, like.Code ?? CellChecks.Number(like.Id), like.Title), .. problems];

@@ -29,9 +29,12 @@ internal sealed class RowKnown
 
     internal KnownWork? LikeOf(AppendixRow row) => _like.TryGetValue(row.Number, out var like) ? _context.Work[like] : null;
 
-    // Work of another document that says the same is a duplicate, unless the row names it by its code.
+    // Work of another document that says the same is a duplicate, unless the row names it by its code. What a person calls new is none.
     private KnownWork? Written(AppendixRow row) =>
-        row.ExistingId is { } id && _context.Work.GetValueOrDefault(id) is { } known && (known.IsOfDocument || string.Equals(known.Code, row.Code, StringComparison.OrdinalIgnoreCase)) ? known : null;
+        !(row.Code is null && IsSaidNew(row)) && row.ExistingId is { } id && _context.Work.GetValueOrDefault(id) is { } known && (known.IsOfDocument || string.Equals(known.Code, row.Code, StringComparison.OrdinalIgnoreCase)) ? known : null;
+
+    /// <summary>A person said that the row is work of its own.</summary>
+    internal bool IsSaidNew(AppendixRow row) => _marks.GetValueOrDefault(row.Number)?.SameAs == AppendixMark.NewWork;
 
     private bool MayBeAsked(AppendixRow row) =>
         row is { Code: null, ExistingId: null } && row.Title.Length > 0 && !_said.ContainsKey(row.Number)

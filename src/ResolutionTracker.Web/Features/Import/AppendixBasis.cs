@@ -23,7 +23,8 @@ internal sealed record AppendixBasis(Resolution Document, Sheet Sheet, HeaderGue
         var sheet = await SheetAsync(db, import.Id, import.SheetPlace, cancellationToken);
         var header = AppendixHeader.At(sheet, import.HeaderRow, null) with { Columns = import.Mapping };
         var marks = await db.Set<AppendixMark>().AsNoTracking().Where(m => m.ImportId == import.Id).ToDictionaryAsync(m => m.Row, cancellationToken);
-        var context = await ContextAsync(db, import, document, CodesOf(sheet, header), rules, today, cancellationToken);
+        var said = marks.Values.Select(m => m.SameAs).OfType<int>().Where(w => w != AppendixMark.NewWork).ToHashSet();
+        var context = await ContextAsync(db, import, document, CodesOf(sheet, header), said, rules, today, cancellationToken);
         return new(document, sheet, header, marks, context with { PlacesBefore = await PlacesBeforeAsync(db, import, context, cancellationToken) });
     }
 
@@ -57,7 +58,7 @@ internal sealed record AppendixBasis(Resolution Document, Sheet Sheet, HeaderGue
             : [];
 
     private static async Task<ReviewContext> ContextAsync(
-        TrackerDbContext db, AppendixImport import, Resolution document, HashSet<string> codes, DeadlineRules rules, DateOnly today, CancellationToken cancellationToken)
+        TrackerDbContext db, AppendixImport import, Resolution document, HashSet<string> codes, HashSet<int> said, DeadlineRules rules, DateOnly today, CancellationToken cancellationToken)
     {
         var ofDocument = OfDocument(db, document.Id);
         var own = await db.Assignments.Where(a => ofDocument.Contains(a.Id)).ReadAsync(db, document.Id, cancellationToken);
@@ -71,10 +72,17 @@ internal sealed record AppendixBasis(Resolution Document, Sheet Sheet, HeaderGue
             }
         }
 
-        var existing = await OthersAsync(db, document.Id, cancellationToken);
-        foreach (var known in own.Where(w => !w.IsClosed).Concat(own.Where(w => w.IsClosed)))
+        // Work of another document that a person says a row is
+        said.ExceptWith(work.Keys);
+        foreach (var other in said.Count == 0 ? [] : await db.Assignments.Where(a => said.Contains(a.Id)).ReadAsync(db, document.Id, cancellationToken))
         {
-            existing[known.Key] = existing.TryGetValue(known.Key, out var taken) && work.ContainsKey(taken) ? taken : known.Id;
+            work.TryAdd(other.Id, other);
+        }
+
+        var existing = await OthersAsync(db, document.Id, cancellationToken);
+        foreach (var known in own.Where(w => !w.IsClosed).Concat(own.Where(w => w.IsClosed).OrderByDescending(w => w.Id)))
+        {
+            existing[known.Key] = existing.TryGetValue(known.Key, out var taken) && work.TryGetValue(taken, out var other) && other.IsOfDocument ? taken : known.Id;
         }
 
         var byCode = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

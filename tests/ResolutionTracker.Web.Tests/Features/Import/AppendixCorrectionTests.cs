@@ -114,6 +114,42 @@ public sealed class AppendixCorrectionTests : AppendixTest
         Assert.Equal(["Sở Tài chính", "Sở Xây dựng"], line.Lead!.Split("; ").Order());
         Assert.Equal(line.Lead, (await items.FindObligationAsync(owed[^1].Id, Cancel))!.Value.Item.LeadName);
     }
+
+    [Fact]
+    public async Task Work_of_another_document_may_be_the_same_or_new_as_a_person_says()
+    {
+        var (first, _) = await PasteAsync(await DocumentAsync("98-CTr/TU"), Plan);
+        await GiveAsync(first);
+        var document = await DocumentAsync("97-CTr/TU");
+        var (import, review) = await PasteAsync(document, Plan);
+        var other = int.Parse(Assert.Single(review.Rows.Single().Problems, p => p.Code == AppendixProblem.DuplicateExisting).Args[0]);
+        await RowCommands.MeanAsync(import, review.Rows.Single().Number, other, Guid.NewGuid(), Cancel);
+        Assert.Equal(RowOutcome.Unchanged, (await ReviewAsync(import)).Rows.Single().Outcome);
+        await RowCommands.MeanAsync(import, review.Rows.Single().Number, AppendixMark.NewWork, Guid.NewGuid(), Cancel);
+        Assert.Equal(RowOutcome.Made, (await ReviewAsync(import)).Rows.Single().Outcome);
+        await GiveAsync(import);
+        Assert.Equal(RowOutcome.Unchanged, (await PasteAsync(document, Plan)).Review.Rows.Single().Outcome);
+    }
+
+    [Fact]
+    public async Task Work_that_is_over_may_be_given_anew()
+    {
+        var document = await DocumentAsync();
+        var (first, _) = await PasteAsync(document, Plan);
+        await GiveAsync(first);
+        await GivenAsync(async work =>
+        {
+            var assignment = await work.Db.Assignments.Include(a => a.Obligations).SingleAsync(a => a.ImportId == first, Cancel);
+            assignment.Withdraw("Không còn phù hợp", work.Actor, work.Today);
+            return assignment;
+        });
+        var (import, review) = await PasteAsync(document, Plan.Replace("Quý III/2022", "Quý III/2023"));
+        Assert.Equal(RowOutcome.Blocked, review.Rows.Single().Outcome);
+        await RowCommands.MeanAsync(import, review.Rows.Single().Number, AppendixMark.NewWork, Guid.NewGuid(), Cancel);
+        Assert.Equal(RowOutcome.Made, (await ReviewAsync(import)).Rows.Single().Outcome);
+        Assert.Equal(1, (await GiveAsync(import)).Made);
+        Assert.Equal(RowOutcome.Unchanged, (await PasteAsync(document, Plan.Replace("Quý III/2022", "Quý III/2023"))).Review.Rows.Single().Outcome);
+    }
 }
 
 internal static class Markups
