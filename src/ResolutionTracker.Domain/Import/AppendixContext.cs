@@ -22,6 +22,9 @@ public sealed record AppendixContext(AgencyDirectory Agencies, DeadlineContext D
     /// <summary>What a person said of rows that continue the one above: joined to it, or parted from it.</summary>
     public IReadOnlyDictionary<int, bool> Joins { get; init; } = new Dictionary<int, bool>();
 
+    /// <summary>Of the joined rows those that are so for what they say: the rest of a sentence.</summary>
+    public IReadOnlySet<int> Cut { get; init; } = new HashSet<int>();
+
     /// <summary>Old work may be due before its document.</summary>
     public bool IsOldWork { get; init; }
 

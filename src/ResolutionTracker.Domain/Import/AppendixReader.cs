@@ -18,7 +18,7 @@ public static class AppendixReader
         var bodies = new BodyCells(context.Agencies, context.On);
         var dues = new DueCells(context.Deadlines, context.IsOldWork);
         var again = new Repetitions(context);
-        var source = new SourceRows(sheet, header, context.Joins);
+        var source = new SourceRows(sheet, header, context.Joins, context.Cut);
         var rows = source.Read();
         (heads, totals) = (source.Heads, source.Totals);
         var hidden = new HashSet<AppendixColumn>();

@@ -60,12 +60,13 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
             var (corrected, wider) = Corrected(sheet, header, marks, written);
             var choices = marks.Values.Where(m => m.Choice is not null).ToDictionary(m => m.Row, m => m.Choice!);
             // What was joined for what it said stays joined when a person says it otherwise
-            foreach (var number in written.SelectMany(r => r.Numbers.Skip(1)))
+            var cut = written.SelectMany(r => r.Numbers.Skip(1)).Where(n => !joins.ContainsKey(n)).ToHashSet();
+            foreach (var number in cut)
             {
                 joins[number] = true;
             }
 
-            read = AppendixReader.Read(corrected, wider, appendix with { Choices = choices, Joins = joins });
+            read = AppendixReader.Read(corrected, wider, appendix with { Choices = choices, Joins = joins, Cut = cut });
             header = wider;
         }
 

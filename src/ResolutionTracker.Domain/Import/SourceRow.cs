@@ -26,17 +26,17 @@ internal sealed class SourceRow(SheetRow first, string? section)
     /// <summary>A formula without a result: something is meant, and "missing" would be the wrong word.</summary>
     internal bool LacksValue(AppendixColumn column) => Marks.GetValueOrDefault(column).HasFlag(CellMarks.NoValue) && this[column].Length == 0;
 
-    internal void Add(AppendixColumn column, string text, CellMarks marks)
+    internal void Add(AppendixColumn column, string text, CellMarks marks, string parting = "\n")
     {
         if (marks != CellMarks.None)
             Marks[column] = Marks.GetValueOrDefault(column) | marks;
         if (text.Length > 0)
-            Cells[column] = Cells.TryGetValue(column, out var above) && above.Length > 0 ? above + "\n" + text : text;
+            Cells[column] = Cells.TryGetValue(column, out var above) && above.Length > 0 ? above + parting + text : text;
     }
 }
 
 /// <summary>Puts the rows of a sheet together: heads apart, continued rows with the row they continue, "nt" and merged cells filled in.</summary>
-internal sealed class SourceRows(Sheet sheet, HeaderGuess header, IReadOnlyDictionary<int, bool> joins)
+internal sealed class SourceRows(Sheet sheet, HeaderGuess header, IReadOnlyDictionary<int, bool> joins, IReadOnlySet<int> cut)
 {
     private static readonly HashSet<string> AsAbove = new(StringComparer.Ordinal) { "nt", "n t", "nhu tren", "nhu muc tren", "nhu dong tren", "as above" };
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "khong", "khong co", "none" };
@@ -145,7 +145,7 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header, IReadOnlyDicti
         if (title.Length == 0 || header.Columns.Keys.Any(c => c is not (AppendixColumn.Title or AppendixColumn.Contributors) && Text(row, c).Length > 0)
             || above[AppendixColumn.Lead].Length == 0 || above[AppendixColumn.Title].Length == 0 || Marks(row, AppendixColumn.Lead).HasFlag(CellMarks.CoveredLeft))
             return false;
-        return char.IsLower(title[0]) || Array.Exists(Open, o => above[AppendixColumn.Title].EndsWith(o, StringComparison.OrdinalIgnoreCase))
+        return char.IsLower(title[0]) || IsOpen(above[AppendixColumn.Title])
             || (Text(row, AppendixColumn.Contributors).Length > 0 && above[AppendixColumn.Order].Length > 0);
     }
 
@@ -163,10 +163,16 @@ internal sealed class SourceRows(Sheet sheet, HeaderGuess header, IReadOnlyDicti
             var text = CellText.Lines(row.At(header.Columns[column]));
             if (column is not (AppendixColumn.Order or AppendixColumn.Code or AppendixColumn.Title) || text.Length > 0 || marks.HasFlag(CellMarks.CoveredAbove))
                 text = Filled(work, column, text, marks, continued);
-            work.Add(column, text, marks);
+            work.Add(column, text, marks, continued && column == AppendixColumn.Title && IsOneMore(row, work[column], text) ? ";\n" : "\n");
         }
         return work;
     }
+
+    // What a person puts together may be one thing more, and no rest of a sentence
+    private bool IsOneMore(SheetRow row, string above, string text) =>
+        IsJoined(row) == true && !cut.Contains(row.Number) && text.Length > 0 && !char.IsLower(text[0]) && above.Length > 0 && above[^1] is not ('.' or ';' or ':') && !IsOpen(above);
+
+    private static bool IsOpen(string title) => Array.Exists(Open, o => title.EndsWith(o, StringComparison.OrdinalIgnoreCase));
 
     private string Filled(SourceRow work, AppendixColumn column, string text, CellMarks marks, bool continued)
     {

@@ -98,12 +98,24 @@ public sealed class AppendixReaderTests
         Assert.True(row.IsReady);
     }
 
+    [Theory]
+    [InlineData("Tổ chức hội nghị kết nối cung cầu", "Mời gọi đầu tư", "Tổ chức hội nghị kết nối cung cầu; Mời gọi đầu tư")]
+    [InlineData("Tổ chức hội nghị kết nối cung cầu", "gắn với mời gọi đầu tư", "Tổ chức hội nghị kết nối cung cầu gắn với mời gọi đầu tư")]
+    [InlineData("Tổ chức hội nghị kết nối cung cầu tại", "Hậu Giang", "Tổ chức hội nghị kết nối cung cầu tại Hậu Giang")]
+    [InlineData("Tổ chức hội nghị kết nối cung cầu;", "Mời gọi đầu tư", "Tổ chức hội nghị kết nối cung cầu; Mời gọi đầu tư")]
+    public void What_a_person_joins_reads_as_a_list_where_it_is_no_rest_of_a_sentence(string above, string below, string title)
+    {
+        var sheet = Cells.Sheet(Cells.Head, $"1|{above}|Sở Y tế||Đề án|2022", $"|{below}|||Báo cáo|");
+
+        Assert.Equal(title, Assert.Single(sheet.Read(Cells.Context with { Joins = new Dictionary<int, bool> { [3] = true } })).Title);
+    }
+
     [Fact]
     public void A_person_joins_and_parts_rows_whatever_they_say()
     {
         var sheet = Cells.Sheet(Cells.Head, "1|Xây dựng đề án|Sở Y tế||Đề án|2022", "|phát triển ngành||||", "3|Việc ba|Sở Y tế||Báo cáo|2022");
 
-        Assert.Equal(["Xây dựng đề án phát triển ngành Việc ba"], sheet.Read(Cells.Context with { Joins = new Dictionary<int, bool> { [4] = true } }).Select(r => r.Title));
+        Assert.Equal(["Xây dựng đề án phát triển ngành; Việc ba"], sheet.Read(Cells.Context with { Joins = new Dictionary<int, bool> { [4] = true } }).Select(r => r.Title));
         Assert.Equal(["Xây dựng đề án", "phát triển ngành", "Việc ba"], sheet.Read(Cells.Context with { Joins = new Dictionary<int, bool> { [3] = false } }).Select(r => r.Title));
     }
 
