@@ -11,8 +11,6 @@ namespace ResolutionTracker.Domain.Import;
 /// <param name="deadlines">What the document says about its deadlines.</param>
 public sealed class AppendixGiving(Resolutions.Resolution document, IReadOnlyDictionary<int, Agency> agencies, DeadlineContext deadlines, Actor actor, DateOnly today)
 {
-    private const string OnePeriod = "Một kỳ";
-
     private readonly Dictionary<string, DueTerms> _due = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RecurringTerms?> _recurs = new(StringComparer.Ordinal);
 
@@ -55,11 +53,8 @@ public sealed class AppendixGiving(Resolutions.Resolution document, IReadOnlyDic
         };
     }
 
-    private CollectivePeriod OnlyPeriod(ReviewRow row)
-    {
-        var label = row.Row.Due is { Understood: true, Kind: not DeadlineKind.None } reading ? DeadlinePhrase.Normal(reading) : "";
-        return new(label.Length is > 0 and <= 60 ? char.ToUpperInvariant(label[0]) + label[1..] : OnePeriod, 1, AssignedOn, Due(row));
-    }
+    // What is done once has no period.
+    private CollectivePeriod OnlyPeriod(ReviewRow row) => new(CollectivePeriod.Once, 1, AssignedOn, Due(row));
 
     private DueTerms Due(ReviewRow row)
     {

@@ -27,7 +27,7 @@ public sealed partial class AgencyWorkTable(IStringLocalizer<AgencyText> words, 
 
     private string About(AgencyWork row) => string.Join(" · ", new[]
     {
-        row.PeriodLabel,
+        row.PeriodLabel == CollectivePeriod.Once ? null : row.PeriodLabel,
         WithParts && row.Lead is { } lead ? words["LeadIs", lead].Value : null,
         row.IsDemo ? words["Demo"].Value : null,
     }.OfType<string>());

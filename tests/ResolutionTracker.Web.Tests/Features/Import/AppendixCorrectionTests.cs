@@ -150,6 +150,15 @@ public sealed class AppendixCorrectionTests : AppendixTest
         Assert.Equal(1, (await GiveAsync(import)).Made);
         Assert.Equal(RowOutcome.Unchanged, (await PasteAsync(document, Plan.Replace("Quý III/2022", "Quý III/2023"))).Review.Rows.Single().Outcome);
     }
+
+    [Fact]
+    public async Task Work_that_is_done_once_by_several_has_no_period()
+    {
+        var (import, _) = await PasteAsync(await DocumentAsync(), Plan.Replace("Sở Công Thương", "Sở Công Thương; Sở Xây dựng").Replace("Quý III/2022", "31/3/2023"));
+        await GiveAsync(import);
+        await using var db = await OpenDatabaseAsync();
+        Assert.All(await db.Obligations.Where(o => o.Assignment.ImportId == import).ToListAsync(Cancel), o => Assert.Equal(ResolutionTracker.Domain.Assignments.CollectivePeriod.Once, o.PeriodLabel));
+    }
 }
 
 internal static class Markups
