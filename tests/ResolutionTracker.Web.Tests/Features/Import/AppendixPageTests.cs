@@ -138,6 +138,19 @@ public sealed class AppendixPageTests : AppendixTest
     }
 
     [Fact]
+    public async Task The_button_is_named_by_its_words_also_where_nothing_changes()
+    {
+        var document = await DocumentAsync();
+        var (first, _) = await PasteAsync(document, Good);
+        await GiveAsync(first);
+        var (again, _) = await PasteAsync(document, Good);
+        var page = Open(document, again);
+        await ButtonAsync(page, "Kiểm tra");
+        page.WaitForAssertion(() => Assert.Contains("Bấm “Ghi nhận lần nhập này”", page.Find(".rt-row-sum").TextContent, StringComparison.Ordinal));
+        Assert.Contains(page.FindAll("button"), b => b.TextContent.Trim() == "Ghi nhận lần nhập này");
+    }
+
+    [Fact]
     public async Task How_much_may_be_pasted_is_said_in_rows_and_letters()
     {
         var document = await DocumentAsync();
