@@ -20,6 +20,9 @@ public static class AppendixForm
         (AppendixColumn.DueExtended, "Thời hạn sau gia hạn"), (AppendixColumn.CompletedOn, "Ngày hoàn thành"), (AppendixColumn.CompletedNumber, "Số, ký hiệu văn bản hoàn thành"),
     ];
 
+    /// <summary>The words say that the deadline is not yet known.</summary>
+    public static bool SaysNotSet(string? text) => DueCells.SaysNotSet(text);
+
     /// <summary>The cells of a piece of work in the order of <see cref="Columns"/>.</summary>
     public static IReadOnlyList<string> Row(KnownWork work, int order) => [.. Columns.Select(c => c.Column == AppendixColumn.Order ? order.ToString(CultureInfo.InvariantCulture) : Cell(work, c.Column))];
 

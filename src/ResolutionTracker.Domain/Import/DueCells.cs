@@ -16,6 +16,9 @@ internal sealed class DueCells(DeadlineContext context, bool isOldWork)
 
     private readonly Dictionary<string, Answer> _read = new(StringComparer.Ordinal);
 
+    /// <summary>The words say that the deadline is not yet known.</summary>
+    internal static bool SaysNotSet(string? text) => NotSet.Contains(Folding.Fold(text));
+
     internal Answer Read(string cell, CellMarks marks, List<RowProblem> problems)
     {
         var text = CellText.Phrase(cell);
@@ -34,7 +37,7 @@ internal sealed class DueCells(DeadlineContext context, bool isOldWork)
     {
         if (text.Length == 0)
             return new(text, null, null, [CellChecks.Block(AppendixColumn.Due, AppendixProblem.DueEmpty)]);
-        if (NotSet.Contains(Folding.Fold(text)))
+        if (SaysNotSet(text))
             return new(text, null, NoDeadline.NotSet, [CellChecks.Tell(AppendixColumn.Due, AppendixProblem.DueNotSet)]);
         var problems = new List<RowProblem>();
         CellChecks.TooLong(AppendixColumn.Due, text, DueTerms.TextLength, problems);

@@ -41,9 +41,13 @@ public sealed partial class DeadlineBox(IStringLocalizer<DeadlineText> words)
     [Parameter]
     public string? Error { get; set; }
 
+    /// <summary>What the words mean where they are no deadline but an answer the form knows; null to have them read.</summary>
+    [Parameter]
+    public string? Answered { get; set; }
+
     private bool IsBlank => string.IsNullOrWhiteSpace(_typed);
 
-    private bool HasProblem => !string.IsNullOrEmpty(Error) || (!IsBlank && _reading is { Understood: false });
+    private bool HasProblem => !string.IsNullOrEmpty(Error) || (!IsBlank && Answered is null && _reading is { Understood: false });
 
     private string Question
     {

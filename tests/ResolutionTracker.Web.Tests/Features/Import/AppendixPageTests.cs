@@ -151,6 +151,19 @@ public sealed class AppendixPageTests : AppendixTest
     }
 
     [Fact]
+    public async Task A_quick_answer_about_the_deadline_is_taken_without_scolding()
+    {
+        var (import, _) = await PasteAsync(await DocumentAsync(), "1\tViệc chưa có hạn\tSở Xây dựng\t\tBáo cáo\tđầu năm");
+        var page = Open((await Imports.FindAsync(import, Cancel))!.ResolutionId, import);
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("[data-edit]")));
+        await page.Find("[data-edit]").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll("form[data-row-form] .rt-field-error")));
+        await StartingAsync(page, "Chưa xác định thời hạn");
+        page.WaitForAssertion(() => Assert.Equal("Chưa xác định thời hạn", page.Find("form[data-row-form] .rt-understood").TextContent.Trim()));
+        Assert.Empty(page.FindAll("form[data-row-form] .rt-field-error, form[data-row-form] .rt-deadline .rt-warning"));
+    }
+
+    [Fact]
     public async Task How_much_may_be_pasted_is_said_in_rows_and_letters()
     {
         var document = await DocumentAsync();
