@@ -72,7 +72,7 @@ public sealed record AppendixReview(IReadOnlyList<ReviewRow> Rows, ReviewSum Sum
 
         var works = new WorkCounter(context.Appendix.Deadlines, context.Today);
         var known = new RowKnown(read, marks, context);
-        var rows = read.Select(r => One(r, header, marks.GetValueOrDefault(r.Number), raw.GetValueOrDefault(r.Number) ?? r.Cells, context, known, works)).ToList();
+        var rows = read.Select(r => One(r, header, marks.GetValueOrDefault(r.Number), raw.GetValueOrDefault(r.Number) ?? r.Cells, context, known, works) with { IsFirst = ReferenceEquals(r, read[0]) }).ToList();
         var there = rows.Where(r => (r.Known ?? r.Like) is not null).Select(r => (r.Known ?? r.Like)!.Id).ToHashSet();
         return new(rows, SumOf(rows))
         {

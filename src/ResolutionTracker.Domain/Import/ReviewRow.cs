@@ -34,8 +34,11 @@ public sealed record ReviewRow(AppendixRow Row, AppendixMark? Mark, RowOutcome O
     /// <summary>The work it may be; a person says whether.</summary>
     public KnownWork? Like { get; init; }
 
+    /// <summary>No row stands above it.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>It says so little that it may go on where the row above was cut.</summary>
-    public bool MayContinue => Row.Order is null || Row.Leads.Count == 0;
+    public bool MayContinue => !IsFirst && (Row.Order is null || Row.Leads.Count == 0);
 
     /// <summary>What it would change.</summary>
     public IReadOnlyList<FieldEdit> Edits { get; init; } = [];

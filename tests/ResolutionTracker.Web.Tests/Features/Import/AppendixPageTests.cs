@@ -164,6 +164,16 @@ public sealed class AppendixPageTests : AppendixTest
     }
 
     [Fact]
+    public async Task The_first_row_has_none_above_to_be_joined_to()
+    {
+        var document = await DocumentAsync();
+        var (import, _) = await PasteAsync(document, "\tMời gọi đầu tư vào cụm công nghiệp\tSở Công Thương\t\tBáo cáo\t2023", "\tXúc tiến thương mại trong vùng\tSở Công Thương\t\tBáo cáo\t2023");
+        var page = Open(document, import);
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("[data-row]").Count));
+        Assert.Equal([false, true], page.FindAll("[data-row]").Select(r => r.TextContent.Contains("Nối vào dòng trên", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task How_much_may_be_pasted_is_said_in_rows_and_letters()
     {
         var document = await DocumentAsync();
