@@ -92,6 +92,26 @@ public sealed class HistoryQueries(IDbContextFactory<TrackerDbContext> contexts,
         return entries is [var entry] ? Event([entry], await HistoryNames.ReadAsync(db, entries, cancellationToken)) : null;
     }
 
+    /// <summary>What an import changed of work that was there before it, by work; with how many there are.</summary>
+    /// <param name="most">So many are told.</param>
+    public async Task<(IReadOnlyList<HistoryEvent> Events, int Total)> ChangedByImportAsync(int importId, int most, CancellationToken cancellationToken)
+    {
+        if (!(await user.ActorAsync()).SeesAll)
+        {
+            return ([], 0);
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var operations = db.History.Where(h => h.EntityKind == nameof(Domain.Import.AppendixImport) && h.EntityId == importId && h.Action == "ImportAppendix").Select(h => h.OperationId);
+        var its = db.History.Where(h => operations.Contains(h.OperationId) && h.SubjectKind == nameof(Domain.Assignments.Assignment)
+            && db.Assignments.Any(a => a.Id == h.SubjectId && a.ImportId != importId));
+        var subjects = await its.Select(h => h.SubjectId).Distinct().OrderBy(i => i).ToListAsync(cancellationToken);
+        var shown = subjects.Take(most).ToList();
+        var entries = await its.Where(h => shown.Contains(h.SubjectId)).OrderBy(h => h.Id).ToListAsync(cancellationToken);
+        var names = await HistoryNames.ReadAsync(db, entries, cancellationToken);
+        return ([.. entries.GroupBy(e => e.SubjectId).OrderBy(g => g.Key).Select(g => Event([.. g], names)).Select(e => e with { Parts = [.. e.Parts.Where(p => p.IsNew || p.IsRemoved || p.Fields.Count > 0)] })], subjects.Count);
+    }
+
     /// <summary>Who has ever changed something, for the filter.</summary>
     public async Task<IReadOnlyList<string>> ActorsAsync(CancellationToken cancellationToken)
     {

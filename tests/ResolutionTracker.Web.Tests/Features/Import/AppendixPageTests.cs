@@ -174,6 +174,25 @@ public sealed class AppendixPageTests : AppendixTest
     }
 
     [Fact]
+    public async Task What_an_edited_file_changed_stands_with_its_import()
+    {
+        var document = await DocumentAsync();
+        var (first, _) = await PasteAsync(document, Good);
+        await GiveAsync(first);
+        var (second, _) = await PasteAsync(document, Good.Replace("Quý III/2022", "31/12/2022"), "2\tViệc mới thêm vào phụ lục\tSở Xây dựng\t\tBáo cáo\t2023");
+        await GiveAsync(second, "Đính chính");
+        await SignInAsync(Inspector);
+        var page = Open(document, second);
+        page.WaitForAssertion(() => Assert.Contains("Các nhiệm vụ đã sửa", page.Markup, StringComparison.Ordinal));
+        var told = Assert.Single(page.FindAll(".rt-events > li"));
+        Assert.Contains("Xây dựng kế hoạch thu hút đầu tư", told.TextContent, StringComparison.Ordinal);
+        Assert.Contains(told.QuerySelectorAll("li"), l => l.TextContent.Contains("Quý III/2022 → 31/12/2022", StringComparison.Ordinal));
+        var before = Open(document, first);
+        before.WaitForAssertion(() => Assert.Contains("Đã nhập 1/1 dòng", before.Markup, StringComparison.Ordinal));
+        Assert.Empty(before.FindAll(".rt-events"));
+    }
+
+    [Fact]
     public async Task How_much_may_be_pasted_is_said_in_rows_and_letters()
     {
         var document = await DocumentAsync();
