@@ -193,6 +193,21 @@ public sealed class AppendixPageTests : AppendixTest
     }
 
     [Fact]
+    public async Task The_newest_import_of_a_document_stands_whole_and_the_others_in_a_line_each()
+    {
+        var document = await DocumentAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            await GiveAsync((await PasteAsync(document, Good)).Import);
+        }
+
+        var told = Render<ResolutionImports>(p => p.Add(r => r.ResolutionId, document));
+        told.WaitForAssertion(() => Assert.Equal(2, told.FindAll("section > details > summary").Count));
+        Assert.Equal("0 việc mới, 0 thay đổi, 1 không đổi, 0 bỏ qua.", Assert.Single(told.FindAll("section > div strong")).TextContent);
+        Assert.EndsWith("· Đã nhập 1/1 dòng, 0 bỏ qua", told.FindAll("section > details > summary")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task How_much_may_be_pasted_is_said_in_rows_and_letters()
     {
         var document = await DocumentAsync();
