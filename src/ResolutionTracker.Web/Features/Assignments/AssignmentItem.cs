@@ -91,6 +91,10 @@ public sealed record AssignmentItem
     /// <summary>The lead's obligation of plain work, where the reader sees it.</summary>
     public ObligationItem? Lead => IsPlain ? Obligations.FirstOrDefault(o => o.Facts.Role == ObligationRole.Lead) : null;
 
+    /// <summary>How many parts of contributors keep the day of this obligation when it moves: those without words of their own.</summary>
+    public int PartsThatStay(ObligationItem moved) => moved.Facts is { Role: ObligationRole.Lead, DueOn: { } day }
+        ? Contributions.Count(o => o.IsOpen && o.PeriodLabel == moved.PeriodLabel && o.Facts.DueOn >= day && (o.DueText is null || o.DueText == moved.DueText)) : 0;
+
     public IReadOnlyList<ObligationItem> Contributions => [.. Obligations.Where(o => o.Facts.Role == ObligationRole.Contribution)];
 }
 

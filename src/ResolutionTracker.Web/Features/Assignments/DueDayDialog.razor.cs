@@ -26,6 +26,10 @@ public sealed partial class DueDayDialog(AssignmentFormQueries queries, DueDayCo
     [Parameter]
     public int? ResolutionId { get; set; }
 
+    /// <summary>Parts of contributors whose day stays.</summary>
+    [Parameter]
+    public int PartsThatStay { get; set; }
+
     /// <summary>The office may adjust by its own paper; a body only asks.</summary>
     [Parameter]
     public bool IsOffice { get; set; }

@@ -13,7 +13,11 @@ namespace ResolutionTracker.Web.Features.Assignments;
 public sealed record DueDayLine(
     int Id, int Version, int ObligationId, int AssignmentId, string Title, string? PeriodLabel, string Agency, DueDayChangeKind Kind, DueDayChangeState State,
     DateOnly? FormerDueOn, DateOnly DueOn, string? Text, DeadlinePrecision? Precision, string? PaperNumber, DateOnly? PaperDate, string Reason,
-    DateOnly RequestedOn, string RequestedBy, DateOnly? DecidedOn, string? DecidedBy, string? DecisionNote);
+    DateOnly RequestedOn, string RequestedBy, DateOnly? DecidedOn, string? DecidedBy, string? DecisionNote)
+{
+    /// <summary>Parts of contributors that have the day of the lead, or a later one, and none in words of their own: they stay when the lead's moves.</summary>
+    public int PartsThatStay { get; init; }
+}
 
 public sealed class DueDayQueries(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user)
 {
@@ -33,5 +37,10 @@ public sealed class DueDayQueries(IDbContextFactory<TrackerDbContext> contexts, 
 
     private static IQueryable<DueDayLine> Lines(IQueryable<DueDayChange> changes) => changes.Select(c => new DueDayLine(
         c.Id, c.Version, c.ObligationId, c.Obligation.AssignmentId, c.Obligation.Assignment.Title, c.Obligation.PeriodLabel, c.Obligation.Agency.Name, c.Kind, c.State,
-        c.FormerDueOn, c.DueOn, c.Text, c.Precision, c.PaperNumber, c.PaperDate, c.Reason, c.RequestedOn, c.RequestedBy, c.DecidedOn, c.DecidedBy, c.DecisionNote));
+        c.FormerDueOn, c.DueOn, c.Text, c.Precision, c.PaperNumber, c.PaperDate, c.Reason, c.RequestedOn, c.RequestedBy, c.DecidedOn, c.DecidedBy, c.DecisionNote)
+    {
+        PartsThatStay = c.State != DueDayChangeState.Pending || c.Obligation.Role != ObligationRole.Lead ? 0 : c.Obligation.Assignment.Obligations.Count(o =>
+            o.Role == ObligationRole.Contribution && o.AcceptedOn == null && o.EndedOn == null && o.PeriodLabel == c.Obligation.PeriodLabel
+            && o.DueOn >= c.FormerDueOn && (o.DueText == null || o.DueText == c.Obligation.DueText)),
+    });
 }

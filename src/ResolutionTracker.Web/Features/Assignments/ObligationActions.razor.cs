@@ -70,7 +70,7 @@ public sealed partial class ObligationActions(ObligationCommands commands, IStri
     {
         var shown = await dialogs.ShowAsync<DueDayDialog>(
             words["MoveDueDay"],
-            new DialogParameters<DueDayDialog> { { d => d.Obligation, Obligation }, { d => d.ResolutionId, Item.Sources.Select(s => (int?)s.ResolutionId).FirstOrDefault() }, { d => d.IsOffice, isOffice } },
+            new DialogParameters<DueDayDialog> { { d => d.Obligation, Obligation }, { d => d.ResolutionId, Item.Sources.Select(s => (int?)s.ResolutionId).FirstOrDefault() }, { d => d.IsOffice, isOffice }, { d => d.PartsThatStay, Item.PartsThatStay(Obligation) } },
             Dialogs.Narrow);
         if (await shown.Result is { Canceled: false })
         {

@@ -1,3 +1,4 @@
+using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Domain;
@@ -121,6 +122,20 @@ public sealed class DueDayTests : AssignmentTest
             .Select(n => new { n.Code, db.Users.First(u => u.Id == n.AccountId).Email }).ToListAsync(Cancel);
         Assert.Contains(told, n => n is { Code: "DueChangeProposed", Email: OfficeHead });
         Assert.Contains(told, n => n is { Code: "DueChangeApproved", Email: Reporter });
+    }
+
+    [Fact]
+    public async Task Parts_that_do_not_follow_the_day_of_the_lead_are_counted_before_anybody_approves()
+    {
+        var id = await GivenWorkAsync(due: "30/11/2022", contributor: "so-y-te");
+        var item = (await Items.FindAsync(id, Cancel))!;
+        Assert.Equal(1, item.PartsThatStay(item.Lead!));
+        Assert.Equal(0, item.PartsThatStay(item.Contributions.Single()));
+        await DueDays.ProposeAsync(item.Lead!.Id, item.Lead.Version, Extension(), Guid.NewGuid(), Cancel);
+        await SignInAsync(OfficeHead);
+        var change = Assert.Single((await Items.FindAsync(id, Cancel))!.Changes);
+        var view = Render<DueDayChangeView>(p => p.Add(v => v.Change, change));
+        view.WaitForAssertion(() => Assert.Contains("Hạn của 1 phần việc phối hợp giữ nguyên", view.Markup, StringComparison.Ordinal));
     }
 
     private static DueDayInput Extension() => new() { Due = "Quý IV/2022", PaperNumber = "1/SCT", PaperDate = "10/11/2022", Reason = "Chờ ý kiến" };
