@@ -105,6 +105,9 @@ public abstract class TrackerTest : BunitContext, IAsyncLifetime
         _session.Become(new(new ClaimsIdentity(claims, "test")));
     }
 
+    /// <summary>Whoever signed in before, again; or a stranger.</summary>
+    protected void Become(ClaimsPrincipal who) => _session.Become(who);
+
     protected Task<Actor> ActorAsync() => Services.GetRequiredService<CurrentUser>().ActorAsync();
 
     protected Task<TrackerDbContext> OpenDatabaseAsync() =>

@@ -6,6 +6,7 @@ using ResolutionTracker.Web.Features.Deadlines;
 using ResolutionTracker.Web.Features.Goals;
 using ResolutionTracker.Web.Features.Import;
 using ResolutionTracker.Web.Features.Indicators;
+using ResolutionTracker.Web.Features.Letters;
 using ResolutionTracker.Web.Features.Progress;
 using ResolutionTracker.Web.Features.Reminders;
 using ResolutionTracker.Web.Features.Reports;
@@ -32,6 +33,7 @@ public static class Rooms
         services.AddScoped<TermQueries>().AddScoped<TermCommands>();
         services.AddDeadlines();
         services.AddAssignments();
+        services.AddLetters();
         services.AddReports();
         services.AddScoped<ImportCommands>();
         services.AddAppendix();

@@ -8,5 +8,6 @@ public sealed record FrameSlot(string Name, Type Component)
     public const string Term = "term";
     public const string Search = "search";
     public const string Bell = "bell";
+    public const string MyWorkTop = "my-work-top";
     public const string MyWorkCount = "my-work-count";
 }

@@ -114,6 +114,15 @@ public static class Urls
 
     public const string AgenciesByOverdue = $"{Agencies}?thu-tu=qua-han";
     public const string SilentAgencies = $"{Agencies}?im-lang=1";
+    /// <summary>Đôn đốc, giải trình.</summary>
+    public const string Letters = "/don-doc";
+    public const string LetterListQuery = "loc";
+    public const string OpenExplanations = $"{Letters}?{LetterListQuery}=giai-trinh";
+
+    public static string Letter(int id) => $"{Letters}/{id}";
+
+    public static string LetterFile(int id) => $"{Letters}/{id}.pdf";
+
     public static string Obligation(int id) => $"/viec/{id}";
 
     public static string Agency(int id) => $"{Agencies}/{id}";

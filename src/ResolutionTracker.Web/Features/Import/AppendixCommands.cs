@@ -29,6 +29,7 @@ public sealed class AppendixCommands(UnitOfWork door, CurrentUser user, IDbConte
     /// <summary>Reads the file and keeps its cells; the bytes themselves are not kept, their hash is.</summary>
     public async Task<int> StartAsync(int resolutionId, ReceivedFile file, CancellationToken cancellationToken)
     {
+        await DemandMayStartAsync(resolutionId, cancellationToken);
         try
         {
             IReadOnlyList<Sheet> sheets;
@@ -48,6 +49,7 @@ public sealed class AppendixCommands(UnitOfWork door, CurrentUser user, IDbConte
     /// <summary>Reads cells that were pasted and sent as a file of their own.</summary>
     public async Task<int> StartPastedAsync(int resolutionId, ReceivedFile file, CancellationToken cancellationToken)
     {
+        await DemandMayStartAsync(resolutionId, cancellationToken);
         try
         {
             return await StartAsync(resolutionId, await File.ReadAllTextAsync(intake.PathOf(file.StoredName), Encoding.UTF8, cancellationToken), cancellationToken);

@@ -72,7 +72,7 @@ public sealed class AppendixRowCommands(UnitOfWork door, AppendixReviewQueries r
     /// <exception cref="RuleBroken"><c>NothingAbove</c>.</exception>
     public async Task JoinAsync(int importId, int row, Guid operationId, CancellationToken cancellationToken)
     {
-        var rows = (await reviews.ReviewAsync(importId, cancellationToken))?.Rows.ToList() ?? [];
+        var rows = (await reviews.ReviewAsync(importId, cancellationToken) ?? throw new RuleBroken("NotHere")).Rows.ToList();
         var at = rows.FindIndex(r => r.Number == row);
         if (at < 1)
         {

@@ -12,16 +12,18 @@ using ResolutionTracker.Web.Text;
 namespace ResolutionTracker.Web.Features.Import;
 
 /// <summary>Checks a file against what is there, and brings in what is new.</summary>
-public sealed class ImportCommands(IDbContextFactory<TrackerDbContext> contexts, UnitOfWork unitOfWork, Invitations invitations, CalendarEffectQueries effects, Today today, IStringLocalizer<AdministrationText> words)
+public sealed class ImportCommands(IDbContextFactory<TrackerDbContext> contexts, UnitOfWork unitOfWork, CurrentUser user, Invitations invitations, CalendarEffectQueries effects, Today today, IStringLocalizer<AdministrationText> words)
 {
     public async Task<ImportCheck> CheckAgenciesAsync(IReadOnlyList<CsvRow> rows, CancellationToken cancellationToken)
     {
+        await user.DemandAsync(Policies.Administer, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return AgencyFile.Read(rows, await db.Agencies.ToListAsync(cancellationToken), KindWord).Check;
     }
 
     public async Task<ImportCheck> CheckAccountsAsync(IReadOnlyList<CsvRow> rows, CancellationToken cancellationToken)
     {
+        await user.DemandAsync(Policies.Administer, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return (await ReadAccountsAsync(db, rows, cancellationToken)).Check;
     }
@@ -29,6 +31,7 @@ public sealed class ImportCommands(IDbContextFactory<TrackerDbContext> contexts,
     /// <summary>With what the days would affect, before they are written.</summary>
     public async Task<ImportCheck> CheckCalendarAsync(IReadOnlyList<CsvRow> rows, CancellationToken cancellationToken)
     {
+        await user.DemandAsync(Policies.Administer, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var file = CalendarFile.Read(rows, await db.CalendarDays.AsNoTracking().ToListAsync(cancellationToken), DayKindWord);
         return file.Check with { Effect = await effects.OfAsync([.. file.Changed.Select(c => c.Known.Date)], file.Entries, cancellationToken) };

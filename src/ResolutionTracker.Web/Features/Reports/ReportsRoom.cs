@@ -10,10 +10,13 @@ namespace ResolutionTracker.Web.Features.Reports;
 public static class ReportsRoom
 {
     public static void AddReports(this IServiceCollection services) =>
-        services.AddScoped<ImplementationReportQueries>().AddScoped<ExportImplementationReport>();
+        services.AddScoped<ImplementationReportQueries>().AddScoped<ExportImplementationReport>().AddScoped<ExportLetter>();
 
-    public static void MapReports(this WebApplication app) =>
+    public static void MapReports(this WebApplication app)
+    {
         app.MapGet($"{Urls.Reports}/{{resolutionId:int}}.pdf", WriteAsync).RequireAuthorization(Policies.SeeAll).AddEndpointFilter<ActAsCaller>();
+        ExportLetter.Map(app);
+    }
 
     private static async Task<IResult> WriteAsync(
         int resolutionId, HttpContext context, ExportImplementationReport export, Refusals refusals,

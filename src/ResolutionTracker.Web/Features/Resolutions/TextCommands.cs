@@ -27,6 +27,7 @@ public sealed class TextCommands(UnitOfWork unit, IDbContextFactory<TrackerDbCon
     /// <returns>The draft's number.</returns>
     public async Task<int> DraftAsync(int resolutionId, ReceivedFile file, bool isPasted, CancellationToken cancellationToken)
     {
+        await DemandMayEnterAsync(resolutionId, cancellationToken);
         try
         {
             var read = await DocumentText.ReadAsync(intake.PathOf(file.StoredName), Path.GetExtension(file.StoredName), cancellationToken);

@@ -55,6 +55,8 @@ internal sealed class HistoryNames
         "RecurringRule" => db.Set<Domain.Assignments.RecurringRule>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Assignment.Title, x.Text, null)),
         "RecurringPart" => db.Set<Domain.Assignments.RecurringPart>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Rule.Assignment.Title, x.Agency.Name, null)),
         "DueDayChange" => db.DueDayChanges.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.Obligation.PeriodLabel)),
+        "Letter" => db.Letters.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Agency.Name, x.Number)),
+        "UrgingCall" => db.UrgingCalls.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Person, null)),
         "ProgressReport" => db.ProgressReports.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.PeriodLabel)),
         "EvidenceFile" => db.EvidenceFiles.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.OriginalName, null, null)),
         "AgencyName" => db.Set<Domain.Agencies.AgencyName>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),

@@ -10,6 +10,7 @@ using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Goals;
 using ResolutionTracker.Domain.Import;
 using ResolutionTracker.Domain.Indicators;
+using ResolutionTracker.Domain.Letters;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Domain.Reminders;
 using ResolutionTracker.Domain.Resolutions;
@@ -54,6 +55,10 @@ public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
     public DbSet<AppendixImport> AppendixImports => Set<AppendixImport>();
 
     public DbSet<DueDayChange> DueDayChanges => Set<DueDayChange>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<UrgingCall> UrgingCalls => Set<UrgingCall>();
 
     public DbSet<ProgressReport> ProgressReports => Set<ProgressReport>();
 

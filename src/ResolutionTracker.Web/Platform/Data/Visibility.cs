@@ -1,5 +1,6 @@
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Letters;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Domain.Resolutions;
 
@@ -34,6 +35,16 @@ public static class Visibility
         var agency = AgencyOf(actor);
         return actor.SeesAll ? changes : changes.Where(c => c.Obligation.AgencyId == agency);
     }
+
+    /// <summary>A body reads the letters that were sent to it; drafts are the office's own.</summary>
+    public static IQueryable<Letter> VisibleTo(this IQueryable<Letter> letters, Actor actor)
+    {
+        var agency = AgencyOf(actor);
+        return actor.SeesAll ? letters : letters.Where(l => l.AgencyId == agency && l.State == LetterState.Issued);
+    }
+
+    /// <summary>The log of telephone calls is the office's own, open to those who see all.</summary>
+    public static IQueryable<UrgingCall> VisibleTo(this IQueryable<UrgingCall> calls, Actor actor) => actor.SeesAll ? calls : calls.Where(_ => false);
 
     /// <summary>Bodies read the documents that give them work; never one that is secret.</summary>
     public static IQueryable<Resolution> VisibleTo(this IQueryable<Resolution> resolutions, TrackerDbContext db, Actor actor)

@@ -22,6 +22,8 @@ internal static class WholeAssignments
     public static async Task<HashSet<int>> TouchedAsync(this TrackerDbContext db, IReadOnlyCollection<int> assignmentIds, CancellationToken cancellationToken) =>
     [
         .. await db.ProgressReports.Where(r => assignmentIds.Contains(r.Obligation.AssignmentId)).Select(r => r.ObligationId).ToListAsync(cancellationToken),
+        .. await db.Letters.Where(l => assignmentIds.Contains(l.Obligation.AssignmentId)).Select(l => l.ObligationId).ToListAsync(cancellationToken),
+        .. await db.UrgingCalls.Where(c => assignmentIds.Contains(c.Obligation.AssignmentId)).Select(c => c.ObligationId).ToListAsync(cancellationToken),
         .. await db.DueDayChanges.Where(c => assignmentIds.Contains(c.Obligation.AssignmentId)).Select(c => c.ObligationId).ToListAsync(cancellationToken),
     ];
 }

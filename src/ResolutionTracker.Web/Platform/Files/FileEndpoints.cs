@@ -89,7 +89,7 @@ public static class FileEndpoints
         "FormTooOld" or "NoFileSent" => StatusCodes.Status400BadRequest,
         "FileTooBig" or "FileUnpacksTooBig" => StatusCodes.Status413PayloadTooLarge,
         "FileKind" or "FileContent" or "FileEmpty" => StatusCodes.Status415UnsupportedMediaType,
-        "NotYours" or "NotThere" => StatusCodes.Status404NotFound,
+        "NotYours" or "NotThere" or "NotHere" => StatusCodes.Status404NotFound,
         "MayNot" or "SignInAgain" => StatusCodes.Status403Forbidden,
         _ => StatusCodes.Status409Conflict,
     };

@@ -27,6 +27,9 @@ public static class Policies
     /// <summary>Writes reports: a body's people, and the office on behalf.</summary>
     public const string Report = nameof(Report);
 
+    /// <summary>Makes the draft of a letter: the office, and a leader for an explanation.</summary>
+    public const string AskExplanation = nameof(AskExplanation);
+
     public const string SeeHistory = nameof(SeeHistory);
 
     public const string Administer = nameof(Administer);
@@ -39,6 +42,7 @@ public static class Policies
         (EditContent, [Role.OfficeStaff, Role.OfficeHead]),
         (Approve, [Role.OfficeHead]),
         (Report, [Role.OfficeStaff, Role.OfficeHead, Role.AgencyReporter, Role.AgencyHead]),
+        (AskExplanation, [Role.OfficeStaff, Role.OfficeHead, Role.Leader]),
         (SeeHistory, [Role.OfficeStaff, Role.OfficeHead, Role.Inspector]),
         (Administer, [Role.Administrator]),
     ];

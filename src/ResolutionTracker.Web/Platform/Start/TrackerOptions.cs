@@ -29,6 +29,10 @@ public sealed class TrackerOptions
     [EnumDataType(typeof(BeforeReading))]
     public BeforeReading BeforeReading { get; set; } = BeforeReading.Usual;
 
+    /// <summary>Working days a body has to answer a letter that asks for an explanation. Letters already drafted keep theirs.</summary>
+    [Range(1, 60)]
+    public int ExplanationDays { get; set; } = 5;
+
     /// <summary>The address people open, for links in mails and invitations.</summary>
     [Required, Url]
     public string PublicUrl { get; set; } = "http://127.0.0.1:5080";

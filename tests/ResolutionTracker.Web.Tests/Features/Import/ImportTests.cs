@@ -134,6 +134,7 @@ public sealed class ImportTests : AdministrationTest
     [Fact]
     public async Task The_templates_can_be_read_back()
     {
+        await SignInAsync(Administrator);
         var words = Services.GetRequiredService<IStringLocalizer<AdministrationText>>();
 
         Assert.Equal(1, (await Commands.CheckAgenciesAsync(CsvTable.Read(ImportEndpoints.AgencyTemplate(words), AgencyFile.Columns), Cancel)).New);

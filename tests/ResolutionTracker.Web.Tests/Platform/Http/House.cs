@@ -31,6 +31,22 @@ public sealed partial class House : WebApplicationFactory<Program>
         return house;
     }
 
+    /// <summary>A house in Development with the database and the files of another.</summary>
+    public static async Task<House> OpenCopyAsync(string folder)
+    {
+        var house = new House("Development");
+        File.Copy(Path.Combine(folder, "tracker.db"), Path.Combine(house._folder, "tracker.db"));
+        Directory.CreateDirectory(Path.Combine(house._folder, "files"));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "files")))
+        {
+            File.Copy(file, Path.Combine(house._folder, "files", Path.GetFileName(file)));
+        }
+
+        using var client = house.Visitor();
+        await house.Services.GetRequiredService<Readiness>().WhenReady.WaitAsync(TimeSpan.FromMinutes(2));
+        return house;
+    }
+
     /// <summary>Where the house keeps what it stores.</summary>
     public string Folder => _folder;
 

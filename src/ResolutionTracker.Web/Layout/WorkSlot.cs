@@ -1,0 +1,6 @@
+namespace ResolutionTracker.Web.Layout;
+
+/// <summary>What a room adds to the page of a piece of work, registered as a service: the page itself knows no other room.</summary>
+/// <param name="Component">Takes <c>AssignmentId</c>, <c>ObligationId</c> and <c>Changed</c>.</param>
+/// <param name="Order">Where it stands among the others.</param>
+public sealed record WorkSlot(Type Component, int Order);
