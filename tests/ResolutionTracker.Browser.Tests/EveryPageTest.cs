@@ -10,10 +10,10 @@ public abstract class EveryPageTest(RunningApp app)
     {
         ["chuyenvien"] =
         [
-            "/", "/van-ban", "/van-ban?xem=so-do", "/van-ban/4", "/van-ban/4?goi-y=tat-ca", "/van-ban/4?phan=thong-tin", "/van-ban/moi", "/van-ban/4/noi-dung", "/van-ban/4/phien-ban", "/van-ban/4/nhap-phu-luc", "/muc-tieu", "/chi-tieu/1", "/nhiem-vu", "/nhiem-vu/moi?van-ban=4", "/nhiem-vu/gia-han",
+            "/", "/van-ban", "/van-ban?xem=so-do", "/van-ban/4", "/van-ban/4?goi-y=tat-ca", "/van-ban/4?phan=thong-tin", "/van-ban/moi", "/van-ban/4/noi-dung", "/van-ban/4/phien-ban", "/van-ban/4/nhap-phu-luc", "/muc-tieu", "/chi-tieu/1", "/nhiem-vu", "/nhiem-vu/moi?van-ban=4", "/nhiem-vu/gia-han", "/don-doc", "/vuong-mac",
             "/nhiem-vu/2", "/nhiem-vu/2/ma-tran", "/nhiem-vu/2/ma-tran?viec=222", "/bao-cao-tien-do", "/so-ket-tong-ket", "/co-quan", "/lap-bao-cao", "/lich-su", "/thong-bao", "/tai-khoan",
         ],
-        ["socongthuong"] = ["/viec-cua-toi", "/nhiem-vu", "/van-ban", "/bao-cao-tien-do", "/thong-bao"],
+        ["socongthuong"] = ["/viec-cua-toi", "/vuong-mac", "/nhiem-vu", "/van-ban", "/bao-cao-tien-do", "/thong-bao"],
         ["quantri"] = ["/quan-tri", "/quan-tri/tai-khoan", "/quan-tri/tai-khoan/moi", "/quan-tri/co-quan", "/quan-tri/nhiem-ky", "/quan-tri/nhap", "/quan-tri/lich"],
     };
 

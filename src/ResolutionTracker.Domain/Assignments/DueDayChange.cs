@@ -23,7 +23,7 @@ public sealed class DueDayChange : Entity
 {
     private DueDayChange() { }
 
-    private DueDayChange(Obligation obligation, DueDayChangeKind kind, DueTerms terms, string? paperNumber, DateOnly? paperDate, string reason, Actor actor, DateOnly today)
+    private DueDayChange(Obligation obligation, DueDayChangeKind kind, DueTerms terms, string? paperNumber, DateOnly? paperDate, string reason, string? signedBy, string? workDone, Actor actor, DateOnly today)
     {
         Obligation = obligation;
         ObligationId = obligation.Id;
@@ -37,6 +37,8 @@ public sealed class DueDayChange : Entity
         PaperNumber = Words.Optional(paperNumber, "PaperNumber", 60);
         PaperDate = paperDate;
         Reason = Words.Reason(reason);
+        SignedBy = Words.Optional(signedBy, "SignedBy", Words.NameLength);
+        WorkDone = Words.Optional(workDone, "WorkDone", Words.TextLength);
         RequestedOn = today;
         RequestedBy = actor.Name;
     }
@@ -66,6 +68,12 @@ public sealed class DueDayChange : Entity
 
     public DateOnly? PaperDate { get; private set; }
 
+    /// <summary>The head of the body, who signed its request.</summary>
+    public string? SignedBy { get; private set; }
+
+    /// <summary>What was done of the work when more time was asked for.</summary>
+    public string? WorkDone { get; private set; }
+
     public string Reason { get; private set; } = "";
 
     public DateOnly RequestedOn { get; private set; }
@@ -78,9 +86,12 @@ public sealed class DueDayChange : Entity
 
     public string? DecisionNote { get; private set; }
 
-    /// <summary>The body asks for more time, before its day; or the office proposes for it or for the superior.</summary>
-    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>OfficeOnly</c>, <c>ObligationClosed</c>, <c>ClaimWaits</c>, <c>RequestAfterDueDay</c>, <c>DueNotMoved</c>, <c>ExtensionNotLater</c>, <c>ReasonEmpty</c>.</exception>
-    public static DueDayChange Propose(Obligation obligation, DueDayChangeKind kind, DueTerms terms, string? paperNumber, DateOnly? paperDate, string? reason, Actor actor, DateOnly today)
+    /// <summary>The body asks for more time on a paper of its own, signed by its head before its day; or the office enters that paper, or proposes for the superior.</summary>
+    /// <param name="signedBy">Of an extension: the head who signed the request.</param>
+    /// <param name="workDone">Of an extension: what was done so far.</param>
+    /// <exception cref="RuleBroken"><c>NotYours</c>, <c>OfficeOnly</c>, <c>ObligationClosed</c>, <c>ClaimWaits</c>, <c>DueDaySuspended</c>, <c>RequestAfterDueDay</c>, <c>PaperAhead</c>, <c>DueNotMoved</c>, <c>ExtensionNotLater</c>, <c>ReasonEmpty</c>, <c>PaperNumberEmpty</c>, <c>PaperDateEmpty</c>, <c>SignedByEmpty</c>, <c>WorkDoneEmpty</c>.</exception>
+    public static DueDayChange Propose(
+        Obligation obligation, DueDayChangeKind kind, DueTerms terms, string? paperNumber, DateOnly? paperDate, string? reason, Actor actor, DateOnly today, string? signedBy = null, string? workDone = null)
     {
         if (kind == DueDayChangeKind.Adjustment)
         {
@@ -94,9 +105,15 @@ public sealed class DueDayChange : Entity
             throw new RuleBroken("ClaimWaits");
         }
 
-        if (kind == DueDayChangeKind.Extension && obligation.DueOn < (paperDate ?? today))
+        DemandRunning(obligation);
+        if (kind == DueDayChangeKind.Extension && obligation.DueOn <= (paperDate ?? today))
         {
             throw new RuleBroken("RequestAfterDueDay", "PaperDate", obligation.DueOn);
+        }
+
+        if (paperDate > today)
+        {
+            throw new RuleBroken("PaperAhead", "PaperDate", today);
         }
 
         if (terms.DueOn == obligation.DueOn)
@@ -109,11 +126,20 @@ public sealed class DueDayChange : Entity
             throw new RuleBroken("ExtensionNotLater", "Due", obligation.DueOn);
         }
 
-        return new(obligation, kind, terms, paperNumber, paperDate, Words.Reason(reason), actor, today);
+        var why = Words.Reason(reason);
+        if (kind == DueDayChangeKind.Extension && !actor.IsSystem)
+        {
+            Words.Required(paperNumber, "PaperNumber", 60);
+            _ = paperDate ?? throw new RuleBroken("PaperDateEmpty", "PaperDate");
+            Words.Required(signedBy, "SignedBy", Words.NameLength);
+            Words.Required(workDone, "WorkDone", Words.TextLength);
+        }
+
+        return new(obligation, kind, terms, paperNumber, paperDate, why, signedBy, workDone, actor, today);
     }
 
     /// <summary>The office head approves; the obligation's day moves, its first day stays.</summary>
-    /// <exception cref="RuleBroken"><c>OfficeHeadOnly</c>, <c>AlreadyDecided</c>, <c>ObligationClosed</c>, <c>ClaimWaits</c>.</exception>
+    /// <exception cref="RuleBroken"><c>OfficeHeadOnly</c>, <c>AlreadyDecided</c>, <c>ObligationClosed</c>, <c>ClaimWaits</c>, <c>DueDaySuspended</c>.</exception>
     public void Approve(string? note, Actor actor, DateOnly today)
     {
         Decide(DueDayChangeState.Approved, note, actor, today);
@@ -122,12 +148,22 @@ public sealed class DueDayChange : Entity
             throw new RuleBroken("ClaimWaits");
         }
 
+        DemandRunning(Obligation);
         Obligation.MoveDueDay(new(Text, StartOn, DueOn, Precision, IsBefore, NoDeadline.HasDueDay));
     }
 
     /// <exception cref="RuleBroken"><c>OfficeHeadOnly</c>, <c>AlreadyDecided</c>, <c>ReasonEmpty</c>.</exception>
     public void Refuse(string? note, Actor actor, DateOnly today) =>
         Decide(DueDayChangeState.Refused, Words.Reason(note), actor, today);
+
+    // The resuming document sets the day of suspended work, nothing else does.
+    private static void DemandRunning(Obligation obligation)
+    {
+        if (obligation.SuspendedOn is { } suspended)
+        {
+            throw new RuleBroken("DueDaySuspended", null, suspended);
+        }
+    }
 
     private void Decide(DueDayChangeState state, string? note, Actor actor, DateOnly today)
     {

@@ -1,6 +1,8 @@
 using ResolutionTracker.Web.Features.Accounts;
 using ResolutionTracker.Web.Features.Agencies;
 using ResolutionTracker.Web.Features.Assignments;
+using ResolutionTracker.Web.Features.Blockages;
+using ResolutionTracker.Web.Features.Comments;
 using ResolutionTracker.Web.Features.Dashboard;
 using ResolutionTracker.Web.Features.Deadlines;
 using ResolutionTracker.Web.Features.Goals;
@@ -33,6 +35,8 @@ public static class Rooms
         services.AddScoped<TermQueries>().AddScoped<TermCommands>();
         services.AddDeadlines();
         services.AddAssignments();
+        services.AddBlockages();
+        services.AddComments();
         services.AddLetters();
         services.AddReports();
         services.AddScoped<ImportCommands>();

@@ -20,6 +20,7 @@ public sealed partial class NavMenu(IStringLocalizer<FrameText> words)
         new(Urls.Goals, "MenuGoals", Icons.Material.Outlined.TrackChanges, Policies.SeeAll),
         new(Urls.Assignments, "MenuAssignments", Icons.Material.Outlined.Checklist),
         new(Urls.Progress, "MenuProgress", Icons.Material.Outlined.EditNote),
+        new(Urls.Blockages, "MenuBlockages", Icons.Material.Outlined.ReportProblem),
         new(Urls.Letters, "MenuLetters", Icons.Material.Outlined.Campaign, Policies.SeeAll),
         new(Urls.Reviews, "MenuReviews", Icons.Material.Outlined.EventRepeat, Policies.SeeAll),
         new(Urls.Agencies, "MenuAgencies", Icons.Material.Outlined.AccountBalance, Policies.SeeAll),

@@ -14,12 +14,22 @@ public sealed partial class WorkPanels(IEnumerable<WorkSlot> slots)
     [Parameter]
     public int? ObligationId { get; set; }
 
+    /// <summary>The report that the page is about: only what stands on reports is shown.</summary>
+    [Parameter]
+    public int? ReportId { get; set; }
+
     /// <summary>Something was done here that the page shows too.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
 
-    private IEnumerable<WorkSlot> Slots => slots.OrderBy(s => s.Order);
+    private IEnumerable<WorkSlot> Slots => slots.Where(s => ReportId is null || s.OnReports).OrderBy(s => s.Order);
 
-    protected override void OnParametersSet() =>
+    protected override void OnParametersSet()
+    {
         _parameters = new() { [nameof(AssignmentId)] = AssignmentId, [nameof(ObligationId)] = ObligationId, [nameof(Changed)] = Changed };
+        if (ReportId is not null)
+        {
+            _parameters[nameof(ReportId)] = ReportId;
+        }
+    }
 }

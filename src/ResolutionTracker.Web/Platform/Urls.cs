@@ -114,6 +114,18 @@ public static class Urls
 
     public const string AgenciesByOverdue = $"{Agencies}?thu-tu=qua-han";
     public const string SilentAgencies = $"{Agencies}?im-lang=1";
+    public const string CommentQuery = "binh-luan";
+
+    /// <summary>One comment, where it stands: on a report, on a body's duty, or on the work.</summary>
+    public static string Comment(int assignmentId, int? obligationId, int? reportId, int commentId) =>
+        $"{(reportId is { } report ? Report(report) : obligationId is { } duty ? Obligation(duty) : Assignment(assignmentId))}?{CommentQuery}={commentId}#binh-luan-{commentId}";
+
+    /// <summary>Khó khăn, vướng mắc.</summary>
+    public const string Blockages = "/vuong-mac";
+    public const string BlockageListQuery = "loc";
+    public const string DeciderQuery = "co-quan";
+    public const string LevelQuery = "cap";
+
     /// <summary>Đôn đốc, giải trình.</summary>
     public const string Letters = "/don-doc";
     public const string LetterListQuery = "loc";
@@ -146,6 +158,7 @@ public static class Urls
 
     public static string EvidenceFile(int fileId) => $"/tep/{fileId}";
 
+    public const string DueDayListQuery = "loc";
     public const string DueDayChanges = $"{Assignments}/gia-han";
     public static string EditAssignment(int id) => $"{Assignments}/{id}/sua";
 

@@ -41,7 +41,7 @@ public sealed class CollectiveWorkTests
     public void A_body_added_later_owes_the_first_day_not_the_one_another_was_granted()
     {
         var work = Collective();
-        var change = DueDayChange.Propose(work.Obligations[1], DueDayChangeKind.Extension, Given.Due(new(2023, 2, 28)), "12-TB/TU", Today, "Chậm kinh phí", Given.ReporterOf(_first), Today);
+        var change = DueDayChange.Propose(work.Obligations[1], DueDayChangeKind.Extension, Given.Due(new(2023, 2, 28)), "12-TB/TU", Today, "Chậm kinh phí", Given.ReporterOf(_first), Today, "Giám đốc", "Đã xong dự thảo");
         change.Approve(null, Given.OfficeHead, Today);
         work.AddBody(_added, Given.Office, Today);
         Assert.Equal(new DateOnly(2022, 12, 31), work.Obligations.First(o => o.Agency == _added).DueOn);

@@ -81,5 +81,5 @@ public sealed class DueDayChangeTests
     }
 
     private DueDayChange Ask() =>
-        DueDayChange.Propose(_obligation, DueDayChangeKind.Extension, Given.Due(Later), "1004/SCT-QLCN", Today, "Chờ xác nhận hiện trạng", Given.ReporterOf(_lead), Today);
+        DueDayChange.Propose(_obligation, DueDayChangeKind.Extension, Given.Due(Later), "1004/SCT-QLCN", Today, "Chờ xác nhận hiện trạng", Given.ReporterOf(_lead), Today, "Giám đốc", "Đã xong dự thảo");
 }

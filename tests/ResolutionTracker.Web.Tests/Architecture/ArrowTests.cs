@@ -15,7 +15,7 @@ public sealed class ArrowTests
     /// <summary>Rooms of the house; a rule on a misspelt name would pass silently.</summary>
     private static readonly string[] Rooms =
     [
-        "Accounts", "Agencies", "Assignments", "Dashboard", "Deadlines", "Goals", "History", "Import", "Indicators", "Letters",
+        "Accounts", "Agencies", "Assignments", "Blockages", "Comments", "Dashboard", "Deadlines", "Goals", "History", "Import", "Indicators", "Letters",
         "Progress", "Reminders", "Reports", "Resolutions", "Reviews",
     ];
 

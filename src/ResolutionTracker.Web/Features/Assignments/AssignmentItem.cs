@@ -76,6 +76,12 @@ public sealed record AssignmentItem
 
     public IReadOnlyList<DueDayLine> Changes { get; init; } = [];
 
+    /// <summary>Suspensions with their documents, the latest first.</summary>
+    public IReadOnlyList<Suspension> Suspensions { get; init; } = [];
+
+    /// <summary>Accepted facts that were put right, the latest first.</summary>
+    public IReadOnlyList<Correction> FactCorrections { get; init; } = [];
+
     /// <summary>First days that a file corrected, of the obligations the reader sees.</summary>
     public IReadOnlyList<DueCorrection> Corrections { get; init; } = [];
 

@@ -67,6 +67,8 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
             Helpers = item.Form == AssignmentForm.Plain && !actor.SeesAll && work.Exists(o => o.IsMine && o.Facts.Role == ObligationRole.Lead)
                 ? await HelpersAsync(db, id, period: null, cancellationToken) : [],
             Reports = item.Form == AssignmentForm.Plain ? await ReportsAsync(db, actor, db.ProgressReports.Where(r => r.Obligation.AssignmentId == id), cancellationToken) : [],
+            Suspensions = await db.Suspensions.VisibleTo(actor).Where(s => s.Obligation.AssignmentId == id).OrderByDescending(s => s.Id).ToListAsync(cancellationToken),
+            FactCorrections = await db.Corrections.VisibleTo(actor).Where(c => c.Obligation.AssignmentId == id).OrderByDescending(c => c.Id).ToListAsync(cancellationToken),
             Changes = await DueDayQueries.OfAsync(db, actor, c => c.Obligation.AssignmentId == id, cancellationToken),
             Corrections = await DueCorrections.OfAsync(db, id, [.. work.Select(o => o.Id)], cancellationToken),
         };

@@ -10,7 +10,6 @@ public sealed partial class AssignmentPage(AssignmentItemQueries queries, IStrin
     private readonly CancellationTokenSource _leaving = new();
     private AssignmentItem? _item;
     private bool _missing;
-    private int _loads;
 
     [Parameter]
     public int Id { get; set; }
@@ -27,6 +26,5 @@ public sealed partial class AssignmentPage(AssignmentItemQueries queries, IStrin
     {
         _item = await queries.FindAsync(Id, _leaving.Token);
         _missing = _item is null;
-        _loads++;
     }
 }

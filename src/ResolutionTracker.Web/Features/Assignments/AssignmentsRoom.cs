@@ -8,7 +8,7 @@ public static class AssignmentsRoom
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
         .AddScoped<AssignmentQueries>().AddScoped<AssignmentItemQueries>().AddScoped<AssignmentFormQueries>().AddScoped<WordsQueries>()
         .AddScoped<MatrixQueries>().AddScoped<DueDayQueries>().AddScoped<RecurringQueries>()
-        .AddScoped<AssignmentCommands>().AddScoped<ObligationCommands>().AddScoped<DueDayCommands>()
+        .AddScoped<AssignmentCommands>().AddScoped<ObligationCommands>().AddScoped<DueDayCommands>().AddScoped<SuspensionCommands>().AddScoped<CorrectionCommands>()
         .AddScoped<RecurringCommands>().AddScoped<MatrixCommands>().AddScoped<MatrixWorkbook>().AddScoped<AssignmentWorkbook>().AddScoped<NumberOldAssignments>().AddScoped<MakeNextPeriods>();
 
     public static void MapAssignments(this WebApplication app)

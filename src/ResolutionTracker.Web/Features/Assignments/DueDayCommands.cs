@@ -23,6 +23,10 @@ public sealed class DueDayInput
     public string? Due { get; set; }
 
     public string? Reason { get; set; }
+
+    public string? SignedBy { get; set; }
+
+    public string? WorkDone { get; set; }
 }
 
 /// <summary>Extensions and adjustments: proposed by a body or the office, decided by the office head.</summary>
@@ -40,7 +44,7 @@ public sealed class DueDayCommands(UnitOfWork door, Today today)
                 throw new RuleBroken("ChangePending");
             }
 
-            var change = DueDayChange.Propose(obligation, input.Kind, terms, input.PaperNumber, paper, input.Reason, work.Actor, work.Today);
+            var change = DueDayChange.Propose(obligation, input.Kind, terms, input.PaperNumber, paper, input.Reason, work.Actor, work.Today, input.SignedBy, input.WorkDone);
             work.Db.Add(change);
             work.Touch(obligation);
             work.Note(input.Kind == DueDayChangeKind.Extension ? "ProposeExtension" : "ProposeAdjustment", obligation.Assignment, input.Reason);

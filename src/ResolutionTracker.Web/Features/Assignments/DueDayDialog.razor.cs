@@ -12,7 +12,7 @@ namespace ResolutionTracker.Web.Features.Assignments;
 /// <summary>Proposes another due day; the office head decides.</summary>
 public sealed partial class DueDayDialog(AssignmentFormQueries queries, DueDayCommands commands, Refusals refusals, Today today, IStringLocalizer<AssignmentText> words)
 {
-    private static readonly string[] Fields = ["Due", "PaperNumber", "PaperDate", "Reason"];
+    private static readonly string[] Fields = ["Due", "PaperNumber", "PaperDate", "Reason", "SignedBy", "WorkDone"];
     private readonly Guid _operation = Guid.NewGuid();
     private readonly DueDayInput _input = new();
     private DeadlineContext _context = new(IssuedOn: null);

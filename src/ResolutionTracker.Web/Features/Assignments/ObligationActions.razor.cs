@@ -78,6 +78,24 @@ public sealed partial class ObligationActions(ObligationCommands commands, IStri
         }
     }
 
+    private async Task SuspendAsync()
+    {
+        var resuming = Obligation.Facts.SuspendedOn is not null;
+        var shown = await dialogs.ShowAsync<SuspensionDialog>(
+            words[resuming ? "Resume" : "Suspend"],
+            new DialogParameters<SuspensionDialog>
+            {
+                { d => d.Obligation, Obligation },
+                { d => d.ResolutionId, Item.Sources.Select(s => (int?)s.ResolutionId).FirstOrDefault() },
+                { d => d.HasMore, Item.Obligations.Count(o => o.IsOpen && o.Facts.SuspendedOn is not null == resuming) > 1 },
+            },
+            Dialogs.Narrow);
+        if (await shown.Result is { Canceled: false })
+        {
+            await SayAsync(resuming ? "ResumedNow" : "SuspendedNow");
+        }
+    }
+
     private async Task SayAsync(string done)
     {
         snackbar.Add(words[done], Severity.Success);

@@ -39,7 +39,7 @@ internal sealed class HistoryNames
 
     private static string? KindBehind(string field) => field switch
     {
-        "AgencyId" or "LeadId" or "ParentId" or "IssuerId" => "Agency",
+        "AgencyId" or "LeadId" or "DeciderId" or "ParentId" or "IssuerId" => "Agency",
         "OrientationId" => "Orientation",
         "SpecialistId" => "UserAccount",
         _ => null,
@@ -56,6 +56,12 @@ internal sealed class HistoryNames
         "RecurringPart" => db.Set<Domain.Assignments.RecurringPart>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Rule.Assignment.Title, x.Agency.Name, null)),
         "DueDayChange" => db.DueDayChanges.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.Obligation.PeriodLabel)),
         "Letter" => db.Letters.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Agency.Name, x.Number)),
+        "Comment" => db.Comments.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Assignment.Title, x.AuthorName, null)),
+        "CommentMention" => db.Set<Domain.Comments.CommentMention>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),
+        "Suspension" => db.Suspensions.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.Obligation.PeriodLabel)),
+        "Correction" => db.Corrections.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.Obligation.PeriodLabel)),
+        "Blockage" => db.Blockages.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.What, x.Decider != null ? x.Decider.Name : x.Level, null)),
+        "BlockedDuty" => db.BlockedDuties.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.Obligation.PeriodLabel)),
         "UrgingCall" => db.UrgingCalls.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Person, null)),
         "ProgressReport" => db.ProgressReports.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.PeriodLabel)),
         "EvidenceFile" => db.EvidenceFiles.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.OriginalName, null, null)),

@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Agencies;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Blockages;
+using ResolutionTracker.Domain.Comments;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Domain.Goals;
 using ResolutionTracker.Domain.Import;
@@ -55,6 +57,16 @@ public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
     public DbSet<AppendixImport> AppendixImports => Set<AppendixImport>();
 
     public DbSet<DueDayChange> DueDayChanges => Set<DueDayChange>();
+
+    public DbSet<Suspension> Suspensions => Set<Suspension>();
+
+    public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<Blockage> Blockages => Set<Blockage>();
+
+    public DbSet<BlockedDuty> BlockedDuties => Set<BlockedDuty>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<Letter> Letters => Set<Letter>();
 

@@ -1,5 +1,7 @@
 using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Blockages;
+using ResolutionTracker.Domain.Comments;
 using ResolutionTracker.Domain.Letters;
 using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Domain.Resolutions;
@@ -36,11 +38,37 @@ public static class Visibility
         return actor.SeesAll ? changes : changes.Where(c => c.Obligation.AgencyId == agency);
     }
 
+    public static IQueryable<Suspension> VisibleTo(this IQueryable<Suspension> suspensions, Actor actor)
+    {
+        var agency = AgencyOf(actor);
+        return actor.SeesAll ? suspensions : suspensions.Where(s => s.Obligation.AgencyId == agency);
+    }
+
+    public static IQueryable<Correction> VisibleTo(this IQueryable<Correction> corrections, Actor actor)
+    {
+        var agency = AgencyOf(actor);
+        return actor.SeesAll ? corrections : corrections.Where(c => c.Obligation.AgencyId == agency);
+    }
+
+    /// <summary>A body reads the comments that are shared with it.</summary>
+    public static IQueryable<Comment> VisibleTo(this IQueryable<Comment> comments, Actor actor)
+    {
+        var agency = AgencyOf(actor);
+        return actor.SeesAll ? comments : comments.Where(c => c.AgencyId == agency);
+    }
+
     /// <summary>A body reads the letters that were sent to it; drafts are the office's own.</summary>
     public static IQueryable<Letter> VisibleTo(this IQueryable<Letter> letters, Actor actor)
     {
         var agency = AgencyOf(actor);
         return actor.SeesAll ? letters : letters.Where(l => l.AgencyId == agency && l.State == LetterState.Issued);
+    }
+
+    /// <summary>A body sees what stands in the way of its own work, and what is asked of it.</summary>
+    public static IQueryable<Blockage> VisibleTo(this IQueryable<Blockage> blockages, Actor actor)
+    {
+        var agency = AgencyOf(actor);
+        return actor.SeesAll ? blockages : blockages.Where(b => b.AgencyId == agency || b.DeciderId == agency || b.Duties.Any(d => d.Obligation.AgencyId == agency));
     }
 
     /// <summary>The log of telephone calls is the office's own, open to those who see all.</summary>

@@ -23,6 +23,8 @@ internal static class WholeAssignments
     [
         .. await db.ProgressReports.Where(r => assignmentIds.Contains(r.Obligation.AssignmentId)).Select(r => r.ObligationId).ToListAsync(cancellationToken),
         .. await db.Letters.Where(l => assignmentIds.Contains(l.Obligation.AssignmentId)).Select(l => l.ObligationId).ToListAsync(cancellationToken),
+        .. await db.BlockedDuties.Where(d => assignmentIds.Contains(d.Obligation.AssignmentId)).Select(d => d.ObligationId).ToListAsync(cancellationToken),
+        .. await db.Suspensions.Where(s => assignmentIds.Contains(s.Obligation.AssignmentId)).Select(s => s.ObligationId).ToListAsync(cancellationToken),
         .. await db.UrgingCalls.Where(c => assignmentIds.Contains(c.Obligation.AssignmentId)).Select(c => c.ObligationId).ToListAsync(cancellationToken),
         .. await db.DueDayChanges.Where(c => assignmentIds.Contains(c.Obligation.AssignmentId)).Select(c => c.ObligationId).ToListAsync(cancellationToken),
     ];

@@ -60,12 +60,40 @@ public sealed class DueDayTests : AssignmentTest
     [InlineData("Quý IV/2022", "1/SCT", "10/11/2022", "", "ReasonEmpty", "Reason")]
     [InlineData("Quý IV/2022", "1/SCT", "mồng ba", "Chờ ý kiến", "DateNotUnderstood", "PaperDate")]
     [InlineData("Quý IV/2022", "1/SCT", "01/12/2022", "Chờ ý kiến", "RequestAfterDueDay", "PaperDate")]
+    [InlineData("Quý IV/2022", "1/SCT", "30/11/2022", "Chờ ý kiến", "RequestAfterDueDay", "PaperDate")]
+    [InlineData("Quý IV/2022", "1/SCT", "16/11/2022", "Chờ ý kiến", "PaperAhead", "PaperDate")]
+    [InlineData("Quý IV/2022", "", "10/11/2022", "Chờ ý kiến", "PaperNumberEmpty", "PaperNumber")]
+    [InlineData("Quý IV/2022", "1/SCT", "", "Chờ ý kiến", "PaperDateEmpty", "PaperDate")]
+    [InlineData("Quý IV/2022", "1/SCT", "10/11/2022", "Chờ ý kiến", "SignedByEmpty", "SignedBy")]
     public async Task A_proposal_has_its_rules(string due, string number, string date, string reason, string code, string field)
     {
         var (_, duty) = await DutyAsync();
         var input = new DueDayInput { Due = due, PaperNumber = number, PaperDate = date, Reason = reason };
         var broken = await Assert.ThrowsAsync<RuleBroken>(() => DueDays.ProposeAsync(duty.Id, duty.Version, input, Guid.NewGuid(), Cancel));
         Assert.Equal((code, field), (broken.Code, broken.Field));
+    }
+
+    [Fact]
+    public async Task What_was_decided_stays_on_record_and_is_counted_by_kind()
+    {
+        var queue = Services.GetRequiredService<DueDayQueries>();
+        var before = await queue.CountAsync(Cancel);
+        var decided = (await queue.DecidedAsync(1, Cancel)).Total;
+        var (assignment, duty) = await DutyAsync();
+        var change = await DueDays.ProposeAsync(duty.Id, duty.Version, Extension(), Guid.NewGuid(), Cancel);
+        await SignInAsync(OfficeHead);
+        await DueDays.ApproveAsync(change, 1, null, Guid.NewGuid(), Cancel);
+        var second = await DueDays.ProposeAsync(duty.Id, (await AssignmentAsync(assignment)).Lead.Version, new() { Kind = DueDayChangeKind.Adjustment, Due = "31/01/2023", Reason = "Cấp trên lùi hạn" }, Guid.NewGuid(), Cancel);
+        await DueDays.RefuseAsync(second, 1, "Đủ thời gian", Guid.NewGuid(), Cancel);
+        Assert.Equal(new DueDayCount(before.Extended + 1, before.Adjusted, before.Refused + 1), await queue.CountAsync(Cancel));
+        var (rows, total) = await queue.DecidedAsync(1, Cancel);
+        Assert.Equal(decided + 2, total);
+        Assert.Contains(rows, r => r.Id == change && r.SignedBy == "Giám đốc Sở" && r.WorkDone == "Đã xong dự thảo");
+        var page = Render<AssignmentPage>(p => p.Add(a => a.Id, assignment)).Markup;
+        Assert.Contains("gia hạn 1 lần", page, StringComparison.Ordinal);
+        Assert.Contains("từ chối 1 lần", page, StringComparison.Ordinal);
+        await SignInAsync("sokhdt@demo.local");
+        Assert.DoesNotContain((await queue.DecidedAsync(1, Cancel)).Rows, r => r.Id == change);
     }
 
     [Fact]
@@ -138,7 +166,7 @@ public sealed class DueDayTests : AssignmentTest
         view.WaitForAssertion(() => Assert.Contains("Hạn của 1 phần việc phối hợp giữ nguyên", view.Markup, StringComparison.Ordinal));
     }
 
-    private static DueDayInput Extension() => new() { Due = "Quý IV/2022", PaperNumber = "1/SCT", PaperDate = "10/11/2022", Reason = "Chờ ý kiến" };
+    private static DueDayInput Extension() => new() { Due = "Quý IV/2022", PaperNumber = "1/SCT", PaperDate = "10/11/2022", Reason = "Chờ ý kiến", SignedBy = "Giám đốc Sở", WorkDone = "Đã xong dự thảo" };
 
     private async Task<(int Assignment, Obligation Duty)> DutyAsync()
     {

@@ -112,7 +112,7 @@ public sealed class LetterTests : AssignmentTest
         await using (var db = await OpenDatabaseAsync())
         {
             var seen = await db.Obligations.Where(o => o.Id == duty).Select(o => o.Version).SingleAsync(Cancel);
-            await DueDays.ProposeAsync(duty, seen, new() { Due = "31/12/2022", PaperNumber = "21/SCT", PaperDate = "15/11/2022", Reason = "Chờ mặt bằng" }, Guid.NewGuid(), Cancel);
+            await DueDays.ProposeAsync(duty, seen, new() { Due = "31/12/2022", PaperNumber = "21/SCT", PaperDate = "15/11/2022", Reason = "Chờ mặt bằng", SignedBy = "Giám đốc Sở", WorkDone = "Đã xong hồ sơ" }, Guid.NewGuid(), Cancel);
         }
 
         await Letters.ConcludeAsync(id, 3, LetterOutcome.Extended, null, Guid.NewGuid(), Cancel);

@@ -13,6 +13,7 @@ using ResolutionTracker.Domain.Reminders;
 using ResolutionTracker.Domain.Resolutions;
 using ResolutionTracker.Domain.Reviews;
 using ResolutionTracker.Web.Features.Assignments;
+using ResolutionTracker.Web.Features.Blockages;
 using ResolutionTracker.Web.Features.Import;
 using ResolutionTracker.Web.Features.Letters;
 using ResolutionTracker.Web.Platform.Data;
@@ -119,6 +120,7 @@ public abstract class AccessTest : ProgressTest
         Things.Add("due-change", relation, new(ids.Change));
         Things.Add("suggestion", relation, new(ids.Decision));
         Things.Add("letter", relation, await LetterAsync(obligation.Id, (int)relation));
+        Things.Add("blockage", relation, await BlockageAsync(obligation.Id, title));
     }
 
     private async Task<(int Evidence, int Attachment, int Change, int Decision)> MoreOfAsync(int document, int clause, int obligation, int report, string title)
@@ -149,6 +151,13 @@ public abstract class AccessTest : ProgressTest
         });
         await using var db = await OpenDatabaseAsync();
         return (evidence!.Id, await db.Attachments.Where(a => a.ResolutionId == document).Select(a => a.Id).SingleAsync(Cancel), change, decision);
+    }
+
+    private async Task<AccessThing> BlockageAsync(int obligation, string title)
+    {
+        var blockage = await Get<BlockageCommands>().RaiseAsync(obligation, new() { What = $"{title} (vướng mắc)", Level = "Ủy ban nhân dân tỉnh" }, Guid.NewGuid(), Cancel);
+        await using var db = await OpenDatabaseAsync();
+        return await FirstAsync(db.Blockages.Where(b => b.Id == blockage));
     }
 
     private async Task<AccessThing> LetterAsync(int obligation, int number)

@@ -23,7 +23,7 @@ public sealed class AccessThings
     /// <summary>What the column "of" may say.</summary>
     public static readonly string[] Names =
     [
-        "work", "obligation", "collective", "recurring", "due-change", "letter", "report", "evidence", "document", "clause", "attachment", "suggestion", "import", "import-done", "import-row", "cycle",
+        "work", "obligation", "collective", "recurring", "due-change", "letter", "blockage", "report", "evidence", "document", "clause", "attachment", "suggestion", "import", "import-done", "import-row", "cycle",
         "review", "indicator", "agency", "term", "calendar-day", "account", "mail", "notice", "session",
     ];
 

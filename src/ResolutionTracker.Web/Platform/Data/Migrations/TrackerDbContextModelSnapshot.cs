@@ -415,6 +415,51 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.ToTable("AssignmentSources");
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CorrectedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Former")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Now")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ObligationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId");
+
+                    b.ToTable("Corrections");
+                });
+
             modelBuilder.Entity("ResolutionTracker.Domain.Assignments.DueDayChange", b =>
                 {
                     b.Property<int>("Id")
@@ -470,6 +515,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<DateOnly>("RequestedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SignedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("StartOn")
                         .HasColumnType("TEXT");
 
@@ -483,6 +531,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WorkDone")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -690,6 +741,238 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.HasIndex("LeadId");
 
                     b.ToTable("RecurringRule");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Suspension", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("FormerDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NewDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ObligationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("PaperDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResumeNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResumePaperDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResumedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResumedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuspendedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId");
+
+                    b.ToTable("Suspensions");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Blockages.Blockage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClearedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClearedNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClearedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DeciderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PaperNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proposal")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("DeciderId");
+
+                    b.HasIndex("ClearedOn", "AskedOn");
+
+                    b.ToTable("Blockages");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Blockages.BlockedDuty", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BlockageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ObligationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId");
+
+                    b.HasIndex("BlockageId", "ObligationId")
+                        .IsUnique();
+
+                    b.ToTable("BlockedDuties");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Comments.Comment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssignmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ObligationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("ObligationId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("Comments");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Comments.CommentMention", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId");
+
+                    b.ToTable("CommentMention");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Deadlines.CalendarDay", b =>
@@ -2512,6 +2795,17 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Navigation("Resolution");
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Correction", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Assignments.Obligation", "Obligation")
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Obligation");
+                });
+
             modelBuilder.Entity("ResolutionTracker.Domain.Assignments.DueDayChange", b =>
                 {
                     b.HasOne("ResolutionTracker.Domain.Assignments.Obligation", "Obligation")
@@ -2577,6 +2871,89 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Navigation("Assignment");
 
                     b.Navigation("Lead");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Assignments.Suspension", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Assignments.Obligation", "Obligation")
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Obligation");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Blockages.Blockage", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResolutionTracker.Domain.Agencies.Agency", "Decider")
+                        .WithMany()
+                        .HasForeignKey("DeciderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Decider");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Blockages.BlockedDuty", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Blockages.Blockage", "Blockage")
+                        .WithMany("Duties")
+                        .HasForeignKey("BlockageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResolutionTracker.Domain.Assignments.Obligation", "Obligation")
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Blockage");
+
+                    b.Navigation("Obligation");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Comments.Comment", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResolutionTracker.Domain.Assignments.Assignment", "Assignment")
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResolutionTracker.Domain.Assignments.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ResolutionTracker.Domain.Progress.ProgressReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Assignment");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Comments.CommentMention", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Comments.Comment", "Comment")
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Goals.Goal", b =>
@@ -2950,6 +3327,16 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
             modelBuilder.Entity("ResolutionTracker.Domain.Assignments.RecurringRule", b =>
                 {
                     b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Blockages.Blockage", b =>
+                {
+                    b.Navigation("Duties");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Comments.Comment", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Indicators.Indicator", b =>

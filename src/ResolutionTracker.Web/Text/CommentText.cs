@@ -1,0 +1,4 @@
+namespace ResolutionTracker.Web.Text;
+
+/// <summary>Words of the room of comments.</summary>
+public sealed class CommentText;
