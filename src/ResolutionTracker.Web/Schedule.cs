@@ -5,6 +5,7 @@ using ResolutionTracker.Web.Features.Resolutions;
 using ResolutionTracker.Web.Features.Reviews;
 using ResolutionTracker.Web.Platform.Files;
 using ResolutionTracker.Web.Platform.Jobs;
+using ResolutionTracker.Web.Platform.Security;
 
 namespace ResolutionTracker.Web;
 
@@ -14,6 +15,7 @@ public static class Schedule
     public static void Set(IRecurringJobManager jobs)
     {
         jobs.Every<SweepOrphanedFiles>("30 1 * * *");
+        jobs.Every<SweepOldSessions>("20 1 * * *");
         jobs.Every<NumberOldDocuments>("40 0 * * *");
         jobs.Every<NumberOldAssignments>("50 0 * * *");
         jobs.Every<MakeNextPeriods>("10 0 * * *");

@@ -7,7 +7,7 @@ namespace ResolutionTracker.Web.Account;
 
 public static class AccountEndpoints
 {
-    public static void AddAccount(this IServiceCollection services) => services.AddScoped<SignIn>().AddScoped<NewPassword>();
+    public static void AddAccount(this IServiceCollection services) => services.AddScoped<SignIn>().AddScoped<NewPassword>().AddScoped<HalfSignedIn>();
 
     /// <summary>Signing out is a posted form, so that no link or picture can do it for somebody.</summary>
     public static void MapAccount(this WebApplication app) =>

@@ -30,13 +30,23 @@ public sealed partial class LoginPage(SignIn signIn, NavigationManager navigatio
         {
             _refusal = words["TooMany", (int)Math.Ceiling(wait.TotalMinutes)];
         }
-        else if (await signIn.TryAsync(Input.Email, Input.Password, HttpContext))
-        {
-            navigation.NavigateTo(Urls.LocalOr(ReturnUrl, Urls.Home));
-        }
         else
         {
-            _refusal = words["WrongPassword"];
+            switch (await signIn.TryAsync(Input.Email, Input.Password, HttpContext))
+            {
+                case SignInStep.In:
+                    navigation.NavigateTo(Urls.LocalOr(ReturnUrl, Urls.Home));
+                    break;
+                case SignInStep.Code:
+                    navigation.NavigateTo(Urls.SecondFactorFor(Urls.LocalOr(ReturnUrl, Urls.Home)));
+                    break;
+                case SignInStep.SetUp:
+                    navigation.NavigateTo(Urls.SecondFactorSetupFor(Urls.LocalOr(ReturnUrl, Urls.Home)));
+                    break;
+                default:
+                    _refusal = words["WrongPassword"];
+                    break;
+            }
         }
     }
 

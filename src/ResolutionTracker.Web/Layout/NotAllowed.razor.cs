@@ -11,8 +11,9 @@ public sealed partial class NotAllowed(CurrentUser user, NavigationManager navig
 
     protected override async Task OnInitializedAsync()
     {
-        if (navigation.ToBaseRelativePath(navigation.Uri).Split('?', '#')[0].Length > 0)
+        if (navigation.ToBaseRelativePath(navigation.Uri).Split('?', '#')[0] is { Length: > 0 } page)
         {
+            await user.RefusedPageAsync("/" + page);
             return;
         }
 

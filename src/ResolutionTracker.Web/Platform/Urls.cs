@@ -30,6 +30,8 @@ public static class Urls
     public const string MyAccount = "/tai-khoan";
     public const string SetPassword = "/account/password";
     public const string ChangePassword = "/account/change-password";
+    public const string SecondFactor = "/account/second-factor";
+    public const string SecondFactorSetup = "/account/second-factor/setup";
     public const string History = "/lich-su";
     public const string Notices = "/thong-bao";
     public const string SignIn = "/account/login";
@@ -188,6 +190,10 @@ public static class Urls
     /// <summary>Where somebody's own work begins who does not see the overview; null for those who do, or who have no work here.</summary>
     public static string? StartOf(Actor actor) =>
         actor.Has(Role.AgencyReporter) || actor.Has(Role.AgencyHead) ? MyWork : actor.Has(Role.Administrator) ? Administration : null;
+
+    public static string SecondFactorFor(string returnUrl) => $"{SecondFactor}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    public static string SecondFactorSetupFor(string returnUrl) => $"{SecondFactorSetup}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string SignInFor(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 

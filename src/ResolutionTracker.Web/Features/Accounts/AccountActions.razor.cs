@@ -37,6 +37,14 @@ public sealed partial class AccountActions(
         }
     }
 
+    private async Task ResetSecondFactorAsync()
+    {
+        if (await dialogs.AskReasonAsync(words["SecondFactorResetTitle", Account.Row.FullName], words["SecondFactorResetHint"], words["SecondFactorReset"]) is { } reason)
+        {
+            await DoAsync("SecondFactorResetDone", () => commands.ResetSecondFactorAsync(Account.Row.Id, reason, Guid.NewGuid(), CancellationToken.None));
+        }
+    }
+
     private Task MakeLinkAsync() => DoAsync(null, async () =>
         await LinkMade.InvokeAsync(await commands.RenewLinkAsync(Account.Row.Id, Guid.NewGuid(), CancellationToken.None)));
 

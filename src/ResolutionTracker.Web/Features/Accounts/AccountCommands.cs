@@ -105,6 +105,24 @@ public sealed class AccountCommands(UnitOfWork unitOfWork, Invitations invitatio
             Note(work, "AccountUnlocked", account);
         }, cancellationToken);
 
+    /// <summary>For somebody who lost telephone and recovery codes: the account is as if it never had a second factor.</summary>
+    /// <exception cref="RuleBroken"><c>NoSecondFactor</c>.</exception>
+    public Task ResetSecondFactorAsync(int id, string? reason, Guid operationId, CancellationToken cancellationToken) =>
+        RunAsync(operationId, async work =>
+        {
+            var why = Words.Reason(reason);
+            var account = await FindAsync(work, id, cancellationToken);
+            if (!account.TwoFactorEnabled)
+            {
+                throw new RuleBroken("NoSecondFactor");
+            }
+
+            work.Db.RemoveRange(await work.Db.UserTokens.Where(t => t.UserId == id && t.LoginProvider == SecondFactor.Provider).ToListAsync(cancellationToken));
+            account.TwoFactorEnabled = false;
+            Invitations.EndSessions(account);
+            Note(work, "SecondFactorReset", account, [new("TwoFactorEnabled", "True", "False")], why);
+        }, cancellationToken);
+
     private static void Note(Work work, string action, UserAccount account, List<FieldChange>? changes = null, string? reason = null) =>
         work.Note(action, () => new(nameof(UserAccount), account.Id, changes ?? []), reason);
 

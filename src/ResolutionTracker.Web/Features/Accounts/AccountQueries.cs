@@ -14,7 +14,7 @@ public sealed record AccountFilter(string? Text = null, Role? Role = null, int? 
 
 public sealed record AccountRow(int Id, string FullName, string Email, string? Position, IReadOnlyList<Role> Roles, string? Agency, AccountState State);
 
-public sealed record AccountDetail(AccountRow Row, int? AgencyId, string Stamp, bool IsDemo);
+public sealed record AccountDetail(AccountRow Row, int? AgencyId, string Stamp, bool IsDemo, bool HasSecondFactor);
 
 /// <summary>All reads about accounts: everybody's for an administrator, nobody's for others, the own for oneself.</summary>
 public sealed class AccountQueries(IDbContextFactory<TrackerDbContext> contexts, TimeProvider clock)
@@ -83,6 +83,7 @@ public sealed class AccountQueries(IDbContextFactory<TrackerDbContext> contexts,
             u.AgencyId,
             u.IsDisabled,
             u.IsDemo,
+            u.TwoFactorEnabled,
             u.LockoutEnd,
             u.ConcurrencyStamp,
             Agency = u.Agency!.Name,
@@ -91,7 +92,7 @@ public sealed class AccountQueries(IDbContextFactory<TrackerDbContext> contexts,
         }).ToListAsync(cancellationToken);
         return [.. rows.Select(u => new AccountDetail(
             new(u.Id, u.FullName, u.Email!, u.Position, [.. u.Roles.Select(Enum.Parse<Role>).Order()], u.Agency, StateOf(u.IsDisabled, u.HasPassword, u.LockoutEnd > now)),
-            u.AgencyId, u.ConcurrencyStamp ?? "", u.IsDemo))];
+            u.AgencyId, u.ConcurrencyStamp ?? "", u.IsDemo, u.TwoFactorEnabled))];
     }
 
     private static AccountState StateOf(bool disabled, bool hasPassword, bool locked) => (disabled, hasPassword, locked) switch

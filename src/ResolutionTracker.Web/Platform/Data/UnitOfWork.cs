@@ -36,7 +36,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
         {
             result = await work(job);
         }
-        catch (RuleBroken)
+        catch (RuleBroken refusal)
         {
             // The same click may have been carried out between the question above and the reading inside the work.
             db.ChangeTracker.Clear();
@@ -45,6 +45,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
                 return done;
             }
 
+            user.Refused(actor, refusal, policy);
             throw;
         }
 

@@ -72,6 +72,18 @@ public sealed partial class CurrentUser(
         return actor;
     }
 
+    /// <summary>Puts on record that somebody asked for what is not theirs: who and what kind of thing, never its words.</summary>
+    public void Refused(Actor actor, RuleBroken refusal, string policy)
+    {
+        if (refusal.Code is "NotYours" or "NotHere" or "NotThere" or "OfficeOnly" or "OfficeHeadOnly")
+        {
+            LogRefused(actor.AccountId, $"{refusal.Code} of {policy}");
+        }
+    }
+
+    /// <summary>The same for a page.</summary>
+    public async Task RefusedPageAsync(string route) => LogRefused((await ActorAsync()).AccountId, route);
+
     private async Task<ClaimsPrincipal> PrincipalAsync() => _caller ?? (await circuit.GetAuthenticationStateAsync()).User;
 
     [LoggerMessage(LogLevel.Warning, "Refused account {AccountId}: {What}")]

@@ -17,6 +17,7 @@ public static class SecurityServices
         services.AddScoped<CurrentUser>().AddSingleton<SignInLimiter>().AddSingleton<SetupLink>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, SessionWatch>();
+        services.AddScoped<SweepOldSessions>();
         services.AddSingleton<OpenCircuits>().AddScoped<CircuitLimit>().AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitLimit>());
         services.AddAuthorization(Policies.Configure);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
@@ -28,6 +29,12 @@ public static class SecurityServices
         });
         services.AddDataProtection().SetApplicationName("ResolutionTracker").PersistKeysToDbContext<TrackerDbContext>();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = production ? "__Host-rt-form" : "rt-form");
+        services.Configure<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, half =>
+        {
+            half.Cookie.Name = production ? "__Host-rt-half" : "rt-half";
+            half.Cookie.SecurePolicy = production ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            half.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+        });
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.Cookie.Name = production ? "__Host-rt" : "rt";
@@ -41,17 +48,21 @@ public static class SecurityServices
             cookie.Events.TieToSession();
             cookie.Events.OnRedirectToLogin = context =>
                 Answer(context.HttpContext, StatusCodes.Status401Unauthorized, () => context.Response.Redirect(context.RedirectUri));
-            cookie.Events.OnRedirectToAccessDenied = context =>
+            cookie.Events.OnRedirectToAccessDenied = async context =>
             {
                 // The overview is not everybody's; whoever opens the house is led to where the own work begins.
                 if (context.Request.Path == Urls.Home && AccountClaims.ActorOf(context.HttpContext.User) is { } actor && Urls.StartOf(actor) is { } start)
                 {
                     context.Response.Redirect(start);
-                    return Task.CompletedTask;
+                    return;
                 }
 
+                var user = context.HttpContext.RequestServices.GetRequiredService<CurrentUser>();
+                user.ActAs(context.HttpContext.User);
+                await user.RefusedPageAsync(context.Request.Path);
+
                 // For people not yours and not there are one answer, at the address that was asked for.
-                return Answer(context.HttpContext, StatusCodes.Status403Forbidden, () => context.Response.StatusCode = StatusCodes.Status404NotFound);
+                await Answer(context.HttpContext, StatusCodes.Status403Forbidden, () => context.Response.StatusCode = StatusCodes.Status404NotFound);
             };
         });
 
@@ -81,7 +92,7 @@ public static class SecurityServices
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.Configure<DataProtectionTokenProviderOptions>(tokens => tokens.TokenLifespan = Invitations.ValidFor);
-        services.AddScoped<Invitations>();
+        services.AddScoped<Invitations>().AddScoped<SecondFactor>();
     }
 
     // Programs get a status, people a page.

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ResolutionTracker.Domain.Accounts;
 using ResolutionTracker.Domain.Deadlines;
 
 namespace ResolutionTracker.Web.Platform.Start;
@@ -21,6 +22,9 @@ public sealed class TrackerOptions
     /// <summary>How many pages one person may have open at the same time.</summary>
     [Range(1, 1000)]
     public int MostCircuits { get; set; } = 10;
+
+    /// <summary>The posts that may not come in without a second factor; whoever has none yet is led to set it up at sign-in.</summary>
+    public IList<Role> SecondFactorFor { get; init; } = [];
 
     /// <summary>Whether the recurring jobs run in this process.</summary>
     public bool RunJobs { get; set; } = true;
