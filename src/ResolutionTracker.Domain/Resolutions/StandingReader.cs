@@ -32,6 +32,30 @@ internal static class StandingReader
         return passage.Is(span.First - 1, "(") || Opens.Longest(passage.Pieces, span.First, span.End, out _) is not null ? OnlyTime(passage, span) : null;
     }
 
+    /// <summary>"Kế hoạch trình Ban Thường vụ Tỉnh ủy trước ngày 15/12": when the product of the work before must go up; null for a sentence that says more.</summary>
+    internal static DeadlinePlace? DeadlineOfProduct(Passage passage, Span sentence, Draft before)
+    {
+        var span = passage.Trim(sentence);
+        if (before.ProductKind is not { } kind)
+            return null;
+        var named = Pieces.Cut(kind);
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (!passage.Is(span.First + i, named[i].Plain))
+                return null;
+        }
+        if (DeadlineFinder.Find(passage, span, aims: true) is not { } place || place.Words.End != span.End)
+            return null;
+        for (var i = span.First + named.Count; i < place.Words.First; i++)
+        {
+            if (passage.Pieces[i].IsCapital && passage.Body(i, place.Words.First) is { } receiver)
+                i = receiver.End - 1;
+            else if (passage.Pieces[i].IsWord && !Fillers.Contains(passage.Pieces[i].Plain))
+                return null;
+        }
+        return place;
+    }
+
     /// <summary>The deadline of words that say nothing else.</summary>
     internal static DeadlinePlace? OnlyTime(Passage passage, Span span)
     {

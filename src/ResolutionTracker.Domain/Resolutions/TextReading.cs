@@ -90,7 +90,7 @@ internal sealed class TextReading(Passage passage)
         {
             if (found.Count > 0 && StandingReader.ReadField(passage, sentence, found[^1]))
                 continue;
-            if (found.Count > 0 && StandingReader.Deadline(passage, sentence) is { } place)
+            if (found.Count > 0 && (StandingReader.Deadline(passage, sentence) ?? (before is null ? null : StandingReader.DeadlineOfProduct(passage, sentence, found[^1]))) is { } place)
             {
                 GiveDeadline(sentence, place);
                 continue;

@@ -113,6 +113,17 @@ public sealed class SpeechTests
     }
 
     [Theory]
+    [InlineData("Giao Sở Y tế chủ trì xây dựng Kế hoạch tiêm chủng. Kế hoạch trình Ban Thường vụ Tỉnh ủy trước ngày 15/12/2021.", "trước ngày 15/12/2021")]
+    [InlineData("Giao Sở Y tế chủ trì xây dựng Đề án y tế cơ sở. Đề án phải hoàn thành trong quý II/2022.", "trong quý II/2022")]
+    [InlineData("Giao Sở Y tế chủ trì xây dựng Đề án y tế cơ sở. Đề án của nhiệm kỳ trước đã lạc hậu từ năm 2019.", null)]
+    public void A_later_sentence_about_the_product_gives_its_time(string text, string? time)
+    {
+        var read = DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2021, 8, 5)));
+        Assert.Equal(time, read[0].DeadlineText);
+        Assert.True(time is null || read.Count == 1);
+    }
+
+    [Theory]
     [InlineData("Ban Tuyên giáo Tỉnh ủy định hướng báo chí đưa tin về cải cách hành chính.", "Ban Tuyên giáo Tỉnh ủy|định hướng báo chí đưa tin về cải cách hành chính")]
     [InlineData("2. Văn phòng Tỉnh ủy đôn đốc việc gửi báo cáo của các huyện.", "Văn phòng Tỉnh ủy|đôn đốc việc gửi báo cáo của các huyện")]
     [InlineData("2. Sở Y tế tăng cường tiêm chủng cho trẻ em vùng sâu.", "Sở Y tế|tăng cường tiêm chủng cho trẻ em vùng sâu")]

@@ -14,7 +14,7 @@ export function attach(panel, owner) {
         const inside = panel.contains(at);
         if (!meaning || e.isComposing || e.keyCode === 229 || e.ctrlKey || e.altKey || e.metaKey || e.defaultPrevented
             || (!inside && at !== document.body)
-            || at.closest("input, textarea, select, [contenteditable=true], [role=combobox], [role=dialog]")
+            || at.closest("input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=combobox], [role=dialog]")
             || (e.key === "Enter" && at.closest("a, button, summary"))
             || (e.key.startsWith("Arrow") && !inside)
             || (e.repeat && once.includes(meaning))) {
