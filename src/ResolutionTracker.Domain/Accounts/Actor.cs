@@ -12,6 +12,9 @@ public sealed record Actor(int AccountId, string Name, IReadOnlyCollection<Role>
 
     public bool IsOffice => Has(Role.OfficeStaff) || Has(Role.OfficeHead) || IsSystem;
 
+    /// <summary>The setting of a small office: its staff may do what the office head approves. The history says so.</summary>
+    public bool ApprovesAlone { get; init; }
+
     public bool IsOfficeHead => Has(Role.OfficeHead);
 
     /// <summary>Office, leaders and inspectors see all content; an administrator sees none by that post.</summary>
@@ -34,7 +37,7 @@ public sealed record Actor(int AccountId, string Name, IReadOnlyCollection<Role>
     /// <exception cref="RuleBroken"><c>OfficeHeadOnly</c>.</exception>
     public void DemandOfficeHead()
     {
-        if (!IsOfficeHead && !IsSystem)
+        if (!IsOfficeHead && !IsSystem && !(ApprovesAlone && Has(Role.OfficeStaff)))
         {
             throw new RuleBroken("OfficeHeadOnly");
         }

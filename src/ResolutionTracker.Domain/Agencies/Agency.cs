@@ -50,6 +50,9 @@ public sealed class Agency : Entity
     /// <summary>A body that no longer works keeps its history and is not offered for new work.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>Its reports wait for the signature of its head (chờ ký).</summary>
+    public bool SignsReports { get; private set; }
+
     /// <summary>Its first day; null where it has always been there.</summary>
     public DateOnly? From { get; private set; }
 
@@ -71,6 +74,9 @@ public sealed class Agency : Entity
         Order = order;
         IsClosed = isClosed;
     }
+
+    /// <summary>Whether reports wait for the head; those already sent stay sent.</summary>
+    public void AskSignature(bool asks) => SignsReports = asks;
 
     /// <summary>Sets when the body worked and which names it bore before; names that stay as they are stay the same rows.</summary>
     /// <exception cref="RuleBroken"><c>LastBeforeFirst</c>, <c>TooManyFormer</c>, what <see cref="AgencyName"/> refuses.</exception>

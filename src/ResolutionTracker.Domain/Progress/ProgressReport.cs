@@ -4,7 +4,7 @@ using ResolutionTracker.Domain.Assignments;
 namespace ResolutionTracker.Domain.Progress;
 
 /// <summary>Báo cáo tiến độ of one obligation. Once submitted its words are fixed; approved ones are locked.</summary>
-public sealed class ProgressReport : Entity
+public sealed partial class ProgressReport : Entity
 {
     /// <summary>Files that one report may carry.</summary>
     public const int MostFiles = 20;
@@ -23,6 +23,12 @@ public sealed class ProgressReport : Entity
     /// <summary>Kỳ báo cáo, e.g. "Tháng 11/2022".</summary>
     public string PeriodLabel { get; private set; } = "";
 
+    /// <summary>The period of the regime that it counts for; null for one outside them, which only a completion claim may be.</summary>
+    public string? PeriodKey { get; private set; }
+
+    /// <summary>The due day of that period, as it was when the report was begun.</summary>
+    public DateOnly? PeriodDueOn { get; private set; }
+
     public ReportState State { get; private set; }
 
     public int? Percent { get; private set; }
@@ -36,6 +42,14 @@ public sealed class ProgressReport : Entity
     public string? Proposals { get; private set; }
 
     public string? NextSteps { get; private set; }
+
+    /// <summary>Tự đánh giá.</summary>
+    public Rating? SelfRating { get; private set; }
+
+    /// <summary>Number and symbol of the signed paper.</summary>
+    public string? PaperNumber { get; private set; }
+
+    public DateOnly? PaperOn { get; private set; }
 
     public CompletionClaim? Claim { get; private set; }
 
@@ -62,6 +76,16 @@ public sealed class ProgressReport : Entity
 
     /// <summary>The office's own assessment, beside the body's.</summary>
     public string? OfficeNote { get; private set; }
+
+    public Rating? OfficeRating { get; private set; }
+
+    /// <summary>Who signed for the body, where it asks for that.</summary>
+    public string? SignedBy { get; private set; }
+
+    public DateOnly? SignedOn { get; private set; }
+
+    /// <summary>How often it was opened again after approval.</summary>
+    public int ReopenedTimes { get; private set; }
 
     public bool IsDemo { get; private set; }
 
@@ -114,6 +138,9 @@ public sealed class ProgressReport : Entity
         Causes = Words.Optional(text.Causes, "Causes", Words.TextLength);
         Proposals = Words.Optional(text.Proposals, "Proposals", Words.TextLength);
         NextSteps = Words.Optional(text.NextSteps, "NextSteps", Words.TextLength);
+        SelfRating = text.SelfRating;
+        PaperNumber = Words.Optional(text.PaperNumber, "PaperNumber", 60);
+        PaperOn = text.PaperOn;
         if (IsOnBehalf)
         {
             IncomingNumber = Words.Optional(onBehalf?.IncomingNumber, "IncomingNumber", 60);
@@ -152,74 +179,6 @@ public sealed class ProgressReport : Entity
     {
         DemandEditable(actor);
         _evidence.Remove(file);
-    }
-
-    /// <summary>Sends it: progress counts at once, a claim waits for the office.</summary>
-    /// <exception cref="RuleBroken"><c>ResultsEmpty</c>, <c>ReportLocked</c>, <c>IncomingAhead</c>, <c>PeriodNotBegun</c>, and those of <see cref="CompletionClaim.DemandWhole"/> and <see cref="Obligation.Report"/>.</exception>
-    public void Submit(Actor actor, DateOnly today)
-    {
-        DemandEditable(actor);
-        Words.Required(Results, "Results", Words.TextLength);
-        Claim?.DemandWhole(today);
-        if (IncomingOn > today)
-        {
-            throw new RuleBroken("IncomingAhead", "IncomingOn", today);
-        }
-
-        if (CompletesPeriod && Obligation.StartOn > today)
-        {
-            throw new RuleBroken("PeriodNotBegun", null, Obligation.StartOn);
-        }
-
-        Obligation.Report(actor, Percent, Claim?.DatesFor(Obligation.Assignment.CompletedBy) ?? (CompletesPeriod ? new(null, today) : null), today);
-        State = ReportState.Submitted;
-        SubmittedOn = today;
-        ReturnReason = null;
-        DecidedOn = null;
-        DecidedBy = null;
-    }
-
-    /// <summary>Trả lại, with the reason; a claim in it is void.</summary>
-    /// <param name="standingSubmission">The ngày trình of an earlier report that the office approved: it stands.</param>
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReportNotSubmitted</c>, <c>ReasonEmpty</c>, <c>ObligationClosed</c>.</exception>
-    public void Return(string? reason, Actor actor, DateOnly today, DateOnly? standingSubmission = null)
-    {
-        // Nothing could be sent again on work that has ended.
-        Obligation.DemandOpen();
-        Decide(actor, today);
-        ReturnReason = Words.Reason(reason);
-        State = ReportState.Returned;
-        if (Claim is not null || CompletesPeriod)
-        {
-            Obligation.VoidClaim(actor, standingSubmission);
-        }
-    }
-
-    /// <summary>Duyệt; where it claims completion, the office thereby confirms it.</summary>
-    /// <exception cref="RuleBroken"><c>OfficeOnly</c>, <c>ReportNotSubmitted</c>, <c>IssueOutstanding</c>, <c>ObligationClosed</c>.</exception>
-    public void Approve(string? officeNote, Actor actor, DateOnly today)
-    {
-        Decide(actor, today);
-        OfficeNote = Words.Optional(officeNote, "OfficeNote", Words.TextLength);
-        State = ReportState.Approved;
-        if (CompletesPeriod || Claim is not null && Claim.DatesFor(Obligation.Assignment.CompletedBy).CompletesOn is not null)
-        {
-            Obligation.Accept(actor, today);
-        }
-    }
-
-    private bool CompletesPeriod => Obligation.Assignment.CompletedBy == CompletedBy.Report;
-
-    private void Decide(Actor actor, DateOnly today)
-    {
-        actor.DemandOffice();
-        if (State != ReportState.Submitted)
-        {
-            throw new RuleBroken("ReportNotSubmitted");
-        }
-
-        DecidedOn = today;
-        DecidedBy = actor.Name;
     }
 
     /// <summary>Whether the person may write in it now: the body in its own, the office in those it enters for a body.</summary>

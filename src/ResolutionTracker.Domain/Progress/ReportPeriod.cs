@@ -8,6 +8,6 @@ public static class ReportPeriod
     /// <summary>"Tháng 11/2022".</summary>
     public static string MonthOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"Tháng {day.Month}/{day.Year}");
 
-    /// <summary>The first day of that month.</summary>
-    public static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
+    /// <summary>Of a report that belongs to no period: "Ngoài kỳ, 15/11/2022".</summary>
+    public static string Outside(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"Ngoài kỳ, {day.Day}/{day.Month}/{day.Year}");
 }

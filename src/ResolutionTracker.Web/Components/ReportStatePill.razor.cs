@@ -19,6 +19,7 @@ public sealed partial class ReportStatePill(IStringLocalizer<ProgressText> words
     private (string Tone, string Icon) Look => State switch
     {
         ReportState.Submitted => ("blue", Icons.Material.Outlined.HourglassEmpty),
+        ReportState.AwaitingSignature => ("amber", Icons.Material.Outlined.Draw),
         ReportState.Returned => ("alarm", Icons.Material.Outlined.Undo),
         ReportState.Approved => ("green", Icons.Material.Outlined.CheckCircle),
         _ => ("grey", Icons.Material.Outlined.Edit),

@@ -18,6 +18,10 @@ public sealed partial class WorkPanels(IEnumerable<WorkSlot> slots)
     [Parameter]
     public int? ReportId { get; set; }
 
+    /// <summary>What the page has read, another thing at each reading: then what stands here is read again as well.</summary>
+    [Parameter, EditorRequired]
+    public object? Of { get; set; }
+
     /// <summary>Something was done here that the page shows too.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
@@ -26,7 +30,7 @@ public sealed partial class WorkPanels(IEnumerable<WorkSlot> slots)
 
     protected override void OnParametersSet()
     {
-        _parameters = new() { [nameof(AssignmentId)] = AssignmentId, [nameof(ObligationId)] = ObligationId, [nameof(Changed)] = Changed };
+        _parameters = new() { [nameof(AssignmentId)] = AssignmentId, [nameof(ObligationId)] = ObligationId, [nameof(Of)] = Of, [nameof(Changed)] = Changed };
         if (ReportId is not null)
         {
             _parameters[nameof(ReportId)] = ReportId;

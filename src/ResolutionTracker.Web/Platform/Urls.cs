@@ -147,6 +147,52 @@ public static class Urls
     /// <summary>Begins a report on one piece of work, or opens the one begun.</summary>
     public static string NewReport(int? obligationId = null) => obligationId is null ? $"{Progress}/moi" : $"{Progress}/moi?viec={obligationId}";
 
+    /// <summary>A report as one of those that are written one after another for a period.</summary>
+    public static string ReportOnWalk(int reportId, string period) => $"{Report(reportId)}?{PeriodQuery}={Uri.EscapeDataString(period)}";
+
+    public const string PeriodQuery = "ky";
+    public const string AfterQuery = "sau";
+
+    /// <summary>"Cập nhật lần lượt": goes on to the next work that lacks its report of a period.</summary>
+    public static string Walk(string period, int? after = null) =>
+        $"{WalkPath}?{PeriodQuery}={Uri.EscapeDataString(period)}{(after is null ? null : $"&{AfterQuery}={after}")}";
+
+    public const string WalkPath = $"{MyWork}/lan-luot";
+
+    /// <summary>Who has reported in a period and who has not.</summary>
+    public const string ReportingPeriods = $"{Progress}/theo-ky";
+
+    public static string ReportingPeriod(string period, int? agency = null) =>
+        $"{ReportingPeriods}?{PeriodQuery}={Uri.EscapeDataString(period)}{(agency is null ? null : $"&{AgencyQuery}={agency}")}";
+
+    public const string AgencyQuery = "co-quan";
+    public const string AssignmentQuery = "nhiem-vu";
+
+    /// <summary>Which periods are asked, and when.</summary>
+    public const string ReportingRegime = $"{Progress}/che-do";
+
+    public static string ReportingRegimeOfAgency(int id) => $"{ReportingRegime}?{AgencyQuery}={id}";
+
+    public static string ReportingRegimeOfAssignment(int id) => $"{ReportingRegime}?{AssignmentQuery}={id}";
+
+    /// <summary>Reports that wait for the office, one after another.</summary>
+    public const string ReportQueue = $"{Progress}/hang-cho";
+
+    /// <summary>Reports of a body by Word form: taken out, brought back, sent.</summary>
+    public static string WordReports(int? agency = null, string? period = null)
+    {
+        var query = string.Join('&', new[] { agency is null ? null : $"{AgencyQuery}={agency}", period is null ? null : $"{PeriodQuery}={Uri.EscapeDataString(period)}" }.OfType<string>());
+        return $"{Progress}/ban-word{(query.Length == 0 ? "" : $"?{query}")}";
+    }
+
+    /// <summary>Where a filled-in form of a body is posted.</summary>
+    public static string WordReportsOf(int agency) => $"{WordReports()}/{agency}";
+
+    /// <summary>The form itself, of what a body has not reported in a period.</summary>
+    public const string WordFormFile = $"{Reports}/mau-bao-cao";
+
+    public static string WordForm(int agency, string period) => $"{WordFormFile}/{agency}?{PeriodQuery}={Uri.EscapeDataString(period)}";
+
     /// <summary>Where evidence for a report is posted.</summary>
     public static string Evidence(int reportId) => $"{Progress}/{reportId}/tep";
 

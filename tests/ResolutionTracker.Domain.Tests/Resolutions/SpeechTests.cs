@@ -118,9 +118,9 @@ public sealed class SpeechTests
     [InlineData("Giao Sở Y tế chủ trì xây dựng Đề án y tế cơ sở. Đề án của nhiệm kỳ trước đã lạc hậu từ năm 2019.", null)]
     public void A_later_sentence_about_the_product_gives_its_time(string text, string? time)
     {
-        var read = DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2021, 8, 5)));
-        Assert.Equal(time, read[0].DeadlineText);
-        Assert.True(time is null || read.Count == 1);
+        var found = DirectiveReader.Read(text, DirectiveCase.ContextOn(new(2021, 8, 5)));
+        Assert.Equal(time, found[0].DeadlineText);
+        Assert.True(time is null || found.Count == 1);
     }
 
     [Theory]

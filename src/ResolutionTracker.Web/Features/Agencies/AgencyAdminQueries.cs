@@ -36,7 +36,7 @@ public sealed class AgencyAdminQueries(IDbContextFactory<TrackerDbContext> conte
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Agencies.Where(a => a.Id == id)
             .Select(a => new AgencyAdminDetail(a.Id, a.Version, new(a.Code, a.Name, a.ShortName, a.Kind, a.Order, a.ParentId, a.Aliases, a.IsClosed, a.From, a.Until,
-                a.Former.OrderBy(f => f.Until).ThenBy(f => f.Id).Select(f => new FormerName(f.Name, f.From, f.Until)).ToList())))
+                a.Former.OrderBy(f => f.Until).ThenBy(f => f.Id).Select(f => new FormerName(f.Name, f.From, f.Until)).ToList(), a.SignsReports)))
             .SingleOrDefaultAsync(cancellationToken);
     }
 

@@ -8,10 +8,11 @@ namespace ResolutionTracker.Web.Features.Agencies;
 
 /// <summary>What the form says of a body.</summary>
 /// <param name="Code">For a new one; empty takes it from the name.</param>
+/// <param name="SignsReports">Its reports wait for the signature of its head.</param>
 /// <param name="Former">Names it bore before; null for none.</param>
 public sealed record AgencyDraft(
     string? Code, string? Name, string? ShortName, AgencyKind Kind, int Order, int? ParentId, string? Aliases, bool IsClosed,
-    DateOnly? From = null, DateOnly? Until = null, IReadOnlyList<FormerName>? Former = null);
+    DateOnly? From = null, DateOnly? Until = null, IReadOnlyList<FormerName>? Former = null, bool SignsReports = false);
 
 /// <summary>All writes about bodies.</summary>
 public sealed class AgencyCommands(UnitOfWork unitOfWork)
@@ -30,6 +31,7 @@ public sealed class AgencyCommands(UnitOfWork unitOfWork)
 
             agency.PlaceUnder(Parent(all, draft.ParentId));
             agency.Lasts(draft.From, draft.Until, draft.Former ?? []);
+            agency.AskSignature(draft.SignsReports);
             work.Db.Add(agency);
             work.Note("AddAgency", agency);
             return agency;
@@ -46,6 +48,7 @@ public sealed class AgencyCommands(UnitOfWork unitOfWork)
             agency.Edit(draft.Name ?? "", draft.ShortName, draft.Aliases, draft.Kind, draft.Order, draft.IsClosed);
             agency.PlaceUnder(Parent(all, draft.ParentId));
             agency.Lasts(draft.From, draft.Until, draft.Former ?? []);
+            agency.AskSignature(draft.SignsReports);
             work.Note("EditAgency", agency);
             return agency;
         }, cancellationToken);

@@ -25,6 +25,8 @@ public sealed class AgencyInput
 
     public DateOnly? Until { get; set; }
 
+    public bool SignsReports { get; set; }
+
     public IList<FormerInput> Former { get; } = [];
 
     public static AgencyInput Of(AgencyDraft draft)
@@ -50,10 +52,11 @@ public sealed class AgencyInput
         IsClosed = draft.IsClosed,
         From = draft.From,
         Until = draft.Until,
+        SignsReports = draft.SignsReports,
     };
 
     public AgencyDraft ToDraft() => new(Code, Name, ShortName, Kind, Order, ParentId, Aliases, IsClosed,
-        From, Until, [.. Former.Select(f => new FormerName(f.Name ?? "", f.From, f.Until))]);
+        From, Until, [.. Former.Select(f => new FormerName(f.Name ?? "", f.From, f.Until))], SignsReports);
 }
 
 /// <summary>What stands in the boxes of one former name.</summary>

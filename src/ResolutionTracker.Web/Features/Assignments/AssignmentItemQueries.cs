@@ -145,7 +145,7 @@ public sealed class AssignmentItemQueries(IDbContextFactory<TrackerDbContext> co
     // A body's draft is its own until it is sent.
     private static async Task<List<ReportLine>> ReportsAsync(TrackerDbContext db, Actor actor, IQueryable<ProgressReport> reports, CancellationToken cancellationToken)
     {
-        var found = await reports.VisibleTo(actor).Where(r => r.State != ReportState.Draft)
+        var found = await reports.VisibleTo(actor).Where(r => r.State != ReportState.Draft && (r.State != ReportState.AwaitingSignature || r.AgencyId == actor.AgencyId))
             .OrderByDescending(r => r.SubmittedOn).ThenByDescending(r => r.Id)
             .Select(r => new { Report = r, Agency = db.Agencies.Where(a => a.Id == r.AgencyId).Select(a => a.Name).First() })
             .ToListAsync(cancellationToken);

@@ -20,6 +20,10 @@ public sealed partial class BlockagesPanel(BlockageQueries queries, Today today,
     [Parameter]
     public int? ObligationId { get; set; }
 
+    /// <summary>What the page around it has read, another thing at each reading.</summary>
+    [Parameter]
+    public object? Of { get; set; }
+
     [Parameter]
     public EventCallback Changed { get; set; }
 

@@ -38,6 +38,10 @@ public sealed partial class CommentsPanel(CommentQueries queries, HistoryQueries
     [Parameter]
     public int? ReportId { get; set; }
 
+    /// <summary>What the page around it has read, another thing at each reading.</summary>
+    [Parameter]
+    public object? Of { get; set; }
+
     [Parameter]
     public EventCallback Changed { get; set; }
 

@@ -28,6 +28,10 @@ public sealed partial class LettersPanel(
     [Parameter]
     public int? ObligationId { get; set; }
 
+    /// <summary>What the page around it has read, another thing at each reading.</summary>
+    [Parameter]
+    public object? Of { get; set; }
+
     [Parameter]
     public EventCallback Changed { get; set; }
 

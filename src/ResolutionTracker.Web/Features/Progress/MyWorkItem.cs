@@ -38,6 +38,9 @@ public sealed record MyWorkItem
 
     public bool HasDraft { get; init; }
 
+    /// <summary>A report lies before the head of the body.</summary>
+    public bool AwaitsSignature { get; init; }
+
     /// <summary>The last one sent, to be read while a claim waits.</summary>
     public int? LatestReportId { get; init; }
 

@@ -1,14 +1,14 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Progress;
 
 /// <summary>Việc của tôi: all that my body must do, worst first.</summary>
-public sealed partial class MyWorkPage(MyWorkQueries queries, IStringLocalizer<ProgressText> words) : IDisposable
+public sealed partial class MyWorkPage(MyWorkQueries queries, MyPeriodQueries periods, IStringLocalizer<ProgressText> words) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private MyWork? _work;
+    private MyPeriods? _periods;
 
     public void Dispose()
     {
@@ -18,12 +18,11 @@ public sealed partial class MyWorkPage(MyWorkQueries queries, IStringLocalizer<P
 
     protected override Task OnInitializedAsync() => LoadAsync();
 
-    private static string MonthOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Month}/{day.Year}");
-
     private async Task LoadAsync()
     {
         try
         {
+            _periods = await periods.ReadAsync(_leaving.Token);
             _work = await queries.ReadAsync(_leaving.Token);
         }
         catch (OperationCanceledException)

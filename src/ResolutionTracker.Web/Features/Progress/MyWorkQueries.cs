@@ -29,7 +29,8 @@ public sealed class MyWorkQueries(IDbContextFactory<TrackerDbContext> contexts, 
         var open = await Mine(db, actor, day).Where(r => !Closed.Contains(r.Status)).Select(Item(db)).ToListAsync(cancellationToken);
         var done = await Mine(db, actor, day).CountAsync(r => Closed.Contains(r.Status), cancellationToken);
         var agency = await db.Agencies.Where(a => a.Id == actor.AgencyId).Select(a => a.Name).FirstOrDefaultAsync(cancellationToken);
-        return new(agency, day, open, done);
+        var awaiting = await db.ProgressReports.VisibleTo(actor).CountAsync(r => r.AgencyId == actor.AgencyId && r.State == ReportState.AwaitingSignature, cancellationToken);
+        return new(agency, day, open, done, awaiting);
     }
 
     /// <summary>A page of what is done, newest first.</summary>
@@ -85,19 +86,12 @@ public sealed class MyWorkQueries(IDbContextFactory<TrackerDbContext> contexts, 
             ReturnReason = db.ProgressReports.Where(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State == ReportState.Returned)
                 .OrderByDescending(p => p.Id).Select(p => p.ReturnReason).FirstOrDefault(),
             HasDraft = begun.Any(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State == ReportState.Draft && !p.IsOnBehalf),
+            AwaitsSignature = db.ProgressReports.Any(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State == ReportState.AwaitingSignature),
             LatestReportId = db.ProgressReports.Where(p => p.ObligationId == r.Obligation.Id && p.AgencyId == r.Obligation.AgencyId && p.State != ReportState.Draft)
                 .OrderByDescending(p => p.SubmittedOn).ThenByDescending(p => p.Id).Select(p => (int?)p.Id).FirstOrDefault(),
         };
     }
 }
 
-/// <summary>All of one body's open work, and how much is done.</summary>
-public sealed record MyWork(string? Agency, StatusThresholds Day, IReadOnlyList<MyWorkItem> Open, int Done)
-{
-    /// <summary>Open work that has begun: what a monthly report is expected of.</summary>
-    public int ToReport => Open.Count(i => i.Status != ObligationStatus.NotYetDue);
-
-    /// <summary>A report that came back is still to be made.</summary>
-    public int ReportedThisMonth => Open.Count(
-        i => i.Status != ObligationStatus.NotYetDue && i.ReturnedReportId is null && i.LastReportedOn >= ReportPeriod.FirstOfMonth(Day.Today));
-}
+/// <summary>All of one body's open work, how much is done, and how many reports wait for the signature of its head.</summary>
+public sealed record MyWork(string? Agency, StatusThresholds Day, IReadOnlyList<MyWorkItem> Open, int Done, int AwaitingSignature);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Assignments;
+using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
@@ -14,6 +15,7 @@ public sealed partial class OfficePanel(OfficeCommands commands, Refusals refusa
     private readonly Guid _approving = Guid.NewGuid();
     private readonly Guid _returning = Guid.NewGuid();
     private string? _note;
+    private Rating? _rating;
     private string? _error;
     private RuleBroken? _refused;
     private bool _busy;
@@ -28,7 +30,7 @@ public sealed partial class OfficePanel(OfficeCommands commands, Refusals refusa
 
     private Task ApproveAsync() => DoAsync(async () =>
     {
-        await commands.ApproveAsync(View.Report.Id, View.Report.Version, _note, _approving, CancellationToken.None);
+        await commands.ApproveAsync(View.Report.Id, View.Report.Version, _note, _rating, _approving, CancellationToken.None);
         snackbar.Add(words[Completes ? "Confirmed" : "Approved"], Severity.Success);
         await Decided.InvokeAsync();
     });

@@ -11,7 +11,7 @@ namespace ResolutionTracker.Web.Features.Progress;
 /// <summary>What the writer of a report does: begin, keep, send.</summary>
 public sealed class ProgressCommands(UnitOfWork unit)
 {
-    /// <summary>Opens the report begun or sent back on that work, or begins one for this month.</summary>
+    /// <summary>Opens the report begun or sent back on that work, or begins one for the period of today.</summary>
     /// <returns>The id of the report.</returns>
     public Task<int> StartAsync(int obligationId, Guid operationId, CancellationToken cancellationToken) =>
         unit.RunAsync(Policies.Report, operationId, async work =>
@@ -22,9 +22,18 @@ public sealed class ProgressCommands(UnitOfWork unit)
                 .Where(r => r.State != ReportState.Approved).OrderByDescending(r => r.State == ReportState.Returned).ThenByDescending(r => r.Id)
                 .ToListAsync(cancellationToken);
             var own = work.Actor.ActsFor(obligation.AgencyId);
+            var regime = (await work.Db.RegimesAsync(cancellationToken)).For(obligation.AgencyId, obligation.AssignmentId);
             if (known.Find(r => r.MayBeWrittenBy(work.Actor) && (r.State == ReportState.Returned || r.IsOnBehalf == !own)) is { } begun)
             {
+                begun.TakeUp(regime, await ReportedAsync(work, obligation.Id, obligation.AgencyId, begun.Id, cancellationToken), work.Today);
+                work.Note("TakeUpReport", begun);
                 return begun;
+            }
+
+            // What lies before the head of the body is read, not written a second time.
+            if (own && known.Find(r => r is { State: ReportState.AwaitingSignature, IsOnBehalf: false }) is { } awaiting)
+            {
+                return awaiting;
             }
 
             // A claim already sent is answered before another report follows, also where it only says "đã trình".
@@ -33,7 +42,8 @@ public sealed class ProgressCommands(UnitOfWork unit)
                 throw new RuleBroken("ClaimWaits");
             }
 
-            var report = ProgressReport.Start(obligation, ReportPeriod.MonthOf(work.Today), work.Actor, work.Today);
+            var report = ProgressReport.Start(obligation, ReportPeriod.Outside(work.Today), work.Actor, work.Today);
+            report.BelongTo(ProgressReport.PeriodAt(regime, await ReportedAsync(work, obligation.Id, obligation.AgencyId, 0, cancellationToken), report.IsOnBehalf, work.Today));
             work.Db.Add(report);
             work.Note("StartReport", report);
             return report;
@@ -62,21 +72,44 @@ public sealed class ProgressCommands(UnitOfWork unit)
             var report = await FindAsync(work, reportId, cancellationToken);
             report.DemandVersion(seenVersion);
             Write(report, draft, work.Actor);
-            report.Submit(work.Actor, work.Today);
-            work.Note(report.Claim is null ? "SubmitReport" : "SubmitClaim", report);
-            await work.TellRoleAsync(Role.OfficeStaff, report.Claim is null ? "ReportSubmitted" : "ClaimSubmitted", Urls.Report(report.Id), cancellationToken,
-                report.Obligation.Assignment.Title, report.Obligation.Agency.Name, report.PeriodLabel);
+            await SettleAsync(work, report, cancellationToken);
+            report.Submit(work.Actor, work.Today, report.Obligation.Agency.SignsReports);
+            if (report.State == ReportState.AwaitingSignature)
+            {
+                work.Note("AskSignature", report);
+                await work.TellAgencyAsync(report.AgencyId, "ReportAwaitsSignature", Urls.Report(report.Id), cancellationToken, report.Obligation.Assignment.Title, report.PeriodLabel);
+                return report;
+            }
+
+            work.Note(report.SignedBy is not null ? "SignReport" : report.Claim is null ? "SubmitReport" : "SubmitClaim", report);
+            await work.TellOfficeAsync(report, cancellationToken);
             return report;
         }, cancellationToken);
 
+    /// <summary>The period of the report as it is sent.</summary>
+    internal static async Task SettleAsync(Work work, ProgressReport report, CancellationToken cancellationToken) => report.SettlePeriod(
+        (await work.Db.RegimesAsync(cancellationToken)).For(report.AgencyId, report.Obligation.AssignmentId),
+        await ReportedAsync(work, report.ObligationId, report.AgencyId, report.Id, cancellationToken), work.Today);
+
     /// <summary>What people want to read of a report's way. Each pause in typing saves too, and is left out.</summary>
     public static readonly string[] Steps =
-        ["StartReport", "SubmitReport", "SubmitClaim", "ApproveReport", "ConfirmCompletion", "ReturnReport", "AddEvidence", "RemoveEvidence"];
+        [
+            "StartReport", "AskSignature", "SignReport", "GiveBackReport", "SubmitReport", "SubmitClaim", "ApproveReport", "ConfirmCompletion", "ReturnReport", "ReopenReport",
+            "AddEvidence", "RemoveEvidence",
+        ];
 
     internal static async Task<ProgressReport> FindAsync(Work work, int reportId, CancellationToken cancellationToken) =>
         await work.Db.ProgressReports.VisibleTo(work.Actor).ReadableBy(work.Actor)
             .Include(r => r.Evidence).Include(r => r.Obligation).ThenInclude(o => o.Assignment).Include(r => r.Obligation).ThenInclude(o => o.Agency)
             .FirstOrDefaultAsync(r => r.Id == reportId, cancellationToken) ?? throw new RuleBroken("NotYours");
+
+    // Another report of the same period that was written to the end, whatever became of it.
+    private static async Task<HashSet<string>> ReportedAsync(Work work, int obligationId, int agencyId, int except, CancellationToken cancellationToken) =>
+    [
+        .. await work.Db.ProgressReports
+            .Where(r => r.ObligationId == obligationId && r.AgencyId == agencyId && r.Id != except && r.State != ReportState.Draft && r.PeriodKey != null)
+            .Select(r => r.PeriodKey!).ToListAsync(cancellationToken),
+    ];
 
     private static void Write(ProgressReport report, ReportDraft draft, Actor actor)
     {

@@ -9,11 +9,14 @@ namespace ResolutionTracker.Web.Features.Progress;
 /// <summary>What waits for the office, what went back, what is approved; for a body, its own reports.</summary>
 public sealed partial class ProgressPage(ProgressQueries queries, IStringLocalizer<ProgressText> words, NavigationManager navigation) : IDisposable
 {
+    public const string AwaitingTab = "cho-ky";
+
     private static readonly Tab[] Tabs =
     [
         new("cho-xac-nhan", "Submitted", ReportState.Submitted),
         new("tra-lai", "Returned", ReportState.Returned),
         new("da-duyet", "Approved", ReportState.Approved),
+        new(AwaitingTab, "AwaitingSignature", ReportState.AwaitingSignature),
         new("nhap", "Draft", ReportState.Draft),
         new("tat-ca", "All", null),
     ];
@@ -58,8 +61,8 @@ public sealed partial class ProgressPage(ProgressQueries queries, IStringLocaliz
         }
     }
 
-    // Most readers have no drafts to see, now or ever.
-    private bool IsOffered(Tab tab) => tab.State != ReportState.Draft || tab == Shown || _list!.Counts.ContainsKey(ReportState.Draft);
+    // Most readers have no drafts, or reports that wait for a signature, to see, now or ever.
+    private bool IsOffered(Tab tab) => tab.State is not (ReportState.Draft or ReportState.AwaitingSignature) || tab == Shown || _list!.Counts.ContainsKey(tab.State.Value);
 
     private string CountOf(Tab tab) =>
         Formats.Number(tab.State is { } state ? _list!.Counts.GetValueOrDefault(state) : _list!.Counts.Values.Sum());

@@ -8,11 +8,12 @@ public static class ProgressRoom
 {
     public static void AddProgress(this IServiceCollection services)
     {
+        services.AddScoped<MyPeriodQueries>().AddScoped<PeriodQueries>().AddScoped<RegimeQueries>().AddScoped<RegimeCommands>().AddScoped<SigningCommands>().AddScoped<WordReportQueries>().AddScoped<WordReportCommands>();
         services.AddScoped<MyWorkQueries>().AddScoped<MyWorkCommands>();
         services.AddScoped<ProgressQueries>().AddScoped<ReportQueries>().AddScoped<ProgressCommands>().AddScoped<OfficeCommands>();
         services.AddSingleton(new FrameSlot(FrameSlot.MyWorkCount, typeof(MyWorkBadge)));
         services.AddScoped<EvidenceCommands>().KeepsFiles(db => db.EvidenceFiles.Select(e => e.StoredName));
     }
 
-    public static void MapProgress(this WebApplication app) => app.MapEvidence();
+    public static void MapProgress(this WebApplication app) => app.MapReportFiles();
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain;
+using ResolutionTracker.Domain.Progress;
 using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Time;
 using ResolutionTracker.Web.Text;
@@ -88,6 +89,8 @@ public sealed partial class ReportForm(
         _input.IsDone = e.Value is true;
         _input.Deliverable ??= View.Work.Deliverable;
     });
+
+    private void Rate(ChangeEventArgs e) => Set(nameof(_input.SelfRating), () => _input.SelfRating = Enum.TryParse<Rating>(e.Value as string, out var rating) ? rating : null);
 
     // The box never writes back by itself: a new one takes its place.
     private void FillPercent() => Set(nameof(_input.Percent), () =>

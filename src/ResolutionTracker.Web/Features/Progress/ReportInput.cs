@@ -20,6 +20,12 @@ public sealed class ReportInput
 
     public string? NextSteps { get; set; }
 
+    public Rating? SelfRating { get; set; }
+
+    public string? PaperNumber { get; set; }
+
+    public string? PaperOn { get; set; }
+
     public string? IncomingNumber { get; set; }
 
     public string? IncomingOn { get; set; }
@@ -45,6 +51,9 @@ public sealed class ReportInput
         Causes = report.Causes,
         Proposals = report.Proposals,
         NextSteps = report.NextSteps,
+        SelfRating = report.SelfRating,
+        PaperNumber = report.PaperNumber,
+        PaperOn = Typed(report.PaperOn),
         IncomingNumber = report.IncomingNumber,
         IncomingOn = Typed(report.IncomingOn),
         IsDone = report.Claim is not null,
@@ -57,7 +66,8 @@ public sealed class ReportInput
 
     /// <summary>Reads the boxes. Where one is not understood its last kept value stands, so that the rest can be kept.</summary>
     public ReportDraft Read(ReportDraft kept, ICollection<RuleBroken> problems) => new(
-        new(PercentOr(kept.Text.Percent, problems), Results, Difficulties, Causes, Proposals, NextSteps),
+        new(PercentOr(kept.Text.Percent, problems), Results, Difficulties, Causes, Proposals, NextSteps,
+            SelfRating, PaperNumber, DayOr(PaperOn, kept.Text.PaperOn, "PaperOn", problems)),
         new(IncomingNumber, DayOr(IncomingOn, kept.OnBehalf?.IncomingOn, "IncomingOn", problems)),
         IsDone
             ? CompletionClaim.Sketch(
@@ -66,7 +76,7 @@ public sealed class ReportInput
             : null);
 
     public static ReportDraft Kept(ProgressReport report) => new(
-        new(report.Percent, report.Results, report.Difficulties, report.Causes, report.Proposals, report.NextSteps),
+        ReportText.Of(report),
         new(report.IncomingNumber, report.IncomingOn),
         report.Claim);
 

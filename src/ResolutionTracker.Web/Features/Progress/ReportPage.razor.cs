@@ -18,6 +18,10 @@ public sealed partial class ReportPage(ReportQueries queries, IStringLocalizer<P
     [Parameter]
     public int Id { get; set; }
 
+    /// <summary>The period for which reports are written one after another.</summary>
+    [SupplyParameterFromQuery(Name = Urls.PeriodQuery)]
+    public string? Period { get; set; }
+
     private Crumb[] Crumbs => [new(words["Reports"], Urls.Progress)];
 
     public void Dispose()
@@ -53,9 +57,10 @@ public sealed partial class ReportPage(ReportQueries queries, IStringLocalizer<P
 
     private async Task SentAsync()
     {
-        snackbar.Add(words["Sent"], Severity.Success);
-        var reader = await queries.ReaderAsync();
-        navigation.NavigateTo(reader.IsOffice ? Urls.Report(Id) : Urls.MyWork);
+        var reader = _view!.Reader;
+        snackbar.Add(words[_view.NeedsSignature ? "SentToSign" : "Sent"], Severity.Success);
+        navigation.NavigateTo(
+            reader.IsOffice ? Urls.Report(Id) : Period is { Length: > 0 } period ? Urls.Walk(period, _view.Report.ObligationId) : Urls.MyWork);
         await LoadAsync();
     }
 }

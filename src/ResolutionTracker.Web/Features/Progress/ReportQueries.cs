@@ -41,12 +41,13 @@ public sealed class ReportQueries(IDbContextFactory<TrackerDbContext> contexts, 
             MayWrite = report.MayBeWrittenBy(actor) && work.Takes(report.AgencyId),
             MayDecide = actor.IsOffice && report.State == ReportState.Submitted,
             IsOldClaim = flagged,
+            MaySign = report.MayBeSignedBy(actor),
+            MayReopen = (actor.IsOfficeHead || actor is { ApprovesAlone: true, IsOffice: true }) && report is { State: ReportState.Approved, Claim: null } && work.CompletedBy != CompletedBy.Report && work.Takes(report.AgencyId),
+            NeedsSignature = !report.IsOnBehalf && !actor.Has(Role.AgencyHead) && await db.Agencies.AnyAsync(a => a.Id == report.AgencyId && a.SignsReports, cancellationToken),
+            Reader = actor,
             Calendar = calendar,
         };
     }
-
-    /// <summary>Who reads, for what only the office is shown.</summary>
-    public Task<Actor> ReaderAsync() => user.ActorAsync();
 
     private static async Task<ReportedWork> WorkAsync(TrackerDbContext db, int obligationId, StatusThresholds day, CancellationToken cancellationToken)
     {
@@ -123,6 +124,23 @@ public sealed record ReportView(
 
     /// <summary>The office may answer, also where the work has ended meanwhile: no report is left lying.</summary>
     public bool MayDecide { get; init; }
+
+    /// <summary>The head of the body signs here.</summary>
+    public bool MaySign { get; init; }
+
+    /// <summary>The office head opens what was approved again.</summary>
+    public bool MayReopen { get; init; }
+
+    /// <summary>What is sent waits for the head of the body first.</summary>
+    public bool NeedsSignature { get; init; }
+
+    public required Actor Reader { get; init; }
+
+    /// <summary>The words of the last period's report.</summary>
+    public ReportText? LastText => Last is null ? null : ReportText.Of(Last);
+
+    /// <summary>The words are those of the last period but for dates.</summary>
+    public bool Repeats => ReportText.Of(Report).Repeats(LastText);
 
     /// <summary>A return asks for another report, which only open work takes.</summary>
     public bool MayReturn => MayDecide && Work.Takes(Report.AgencyId);

@@ -12,6 +12,8 @@ public sealed partial class ReportReading(IStringLocalizer<ProgressText> words)
     [Parameter, EditorRequired]
     public ProgressReport Report { get; set; } = default!;
 
+    private bool Disagree => Report is { SelfRating: { } self, OfficeRating: { } office } && self != office;
+
     // What was left out is not shown as if something were missing.
     private IEnumerable<(string Label, string Text)> Parts => new[]
     {
@@ -23,6 +25,8 @@ public sealed partial class ReportReading(IStringLocalizer<ProgressText> words)
         ("NextSteps", Report.NextSteps),
         ("IncomingNumber", Report.IncomingNumber),
         ("IncomingOn", Report.IncomingOn is null ? null : Formats.Date(Report.IncomingOn)),
-        ("OfficeNote", Report.OfficeNote),
+        ("PaperNumber", Report.PaperNumber),
+        ("PaperOn", Report.PaperOn is null ? null : Formats.Date(Report.PaperOn)),
+        ("SignedBy", Report.SignedBy is null ? null : $"{Report.SignedBy}, {Formats.Date(Report.SignedOn)}"),
     }.Where(p => !string.IsNullOrEmpty(p.Item2)).Select(p => (p.Item1, p.Item2!));
 }

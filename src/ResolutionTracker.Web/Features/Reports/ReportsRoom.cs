@@ -10,12 +10,13 @@ namespace ResolutionTracker.Web.Features.Reports;
 public static class ReportsRoom
 {
     public static void AddReports(this IServiceCollection services) =>
-        services.AddScoped<ImplementationReportQueries>().AddScoped<ExportImplementationReport>().AddScoped<ExportLetter>();
+        services.AddScoped<ImplementationReportQueries>().AddScoped<ExportImplementationReport>().AddScoped<ExportLetter>().AddScoped<ExportDueReports>();
 
     public static void MapReports(this WebApplication app)
     {
         app.MapGet($"{Urls.Reports}/{{resolutionId:int}}.pdf", WriteAsync).RequireAuthorization(Policies.SeeAll).AddEndpointFilter<ActAsCaller>();
         ExportLetter.Map(app);
+        ExportDueReports.Map(app);
     }
 
     private static async Task<IResult> WriteAsync(

@@ -64,6 +64,7 @@ internal sealed class HistoryNames
         "BlockedDuty" => db.BlockedDuties.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.Obligation.PeriodLabel)),
         "UrgingCall" => db.UrgingCalls.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Person, null)),
         "ProgressReport" => db.ProgressReports.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Obligation.Assignment.Title, x.Obligation.Agency.Name, x.PeriodLabel)),
+        "ReportingRegime" => db.ReportingRegimes.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, db.Assignments.Where(a => a.Id == x.AssignmentId).Select(a => a.Title).FirstOrDefault(), db.Agencies.Where(a => a.Id == x.AgencyId).Select(a => a.Name).FirstOrDefault(), null)),
         "EvidenceFile" => db.EvidenceFiles.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.OriginalName, null, null)),
         "AgencyName" => db.Set<Domain.Agencies.AgencyName>().Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Name, null, null)),
         "Attachment" => db.Attachments.Where(x => ids.Contains(x.Id)).Select(x => new Named(x.Id, x.Resolution.Symbol ?? x.Resolution.Summary, x.OriginalName, null)),

@@ -15,6 +15,12 @@ internal static class HistoryWriter
     private static readonly string[] Derived =
         ["Id", "Version", "SearchText", "SortKey", "SymbolKey", "NumberValue", "NumberLetter", "NumberBody", "NumberKey", "CodeSeries", "CodeNumber", "IsQuiet"];
 
+    private const string WithoutHead = " (không qua lãnh đạo Văn phòng)";
+
+    /// <summary>Who did alone what the office head approves elsewhere.</summary>
+    public static string Alone(string name) =>
+        (name.Length > Words.NameLength - WithoutHead.Length ? name[..(Words.NameLength - WithoutHead.Length)] : name) + WithoutHead;
+
     /// <summary>Each changed thing with the one in whose history it stands.</summary>
     public static IReadOnlyList<(EntityEntry Entry, string Kind, List<FieldChange> Changes, Entity? Subject)> Collect(DbContext db, Work work)
     {

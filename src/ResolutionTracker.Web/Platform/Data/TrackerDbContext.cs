@@ -74,6 +74,8 @@ public sealed class TrackerDbContext(DbContextOptions<TrackerDbContext> options)
 
     public DbSet<ProgressReport> ProgressReports => Set<ProgressReport>();
 
+    public DbSet<ReportingRegime> ReportingRegimes => Set<ReportingRegime>();
+
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
 
     public DbSet<ReviewCycle> ReviewCycles => Set<ReviewCycle>();

@@ -31,6 +31,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
 
         var local = domainClock.LocalNow;
         var job = new Work(db, actor, DateOnly.FromDateTime(local), domainClock.UtcNow);
+        var alone = policy == Policies.Approve && actor is { IsOfficeHead: false, IsSystem: false };
         Entity? result;
         try
         {
@@ -119,7 +120,7 @@ public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, Cur
             At = operation.At,
             On = job.Today,
             ActorId = actor.AccountId,
-            ActorName = actor.Name,
+            ActorName = alone ? HistoryWriter.Alone(actor.Name) : actor.Name,
             Action = subject is null ? job.Action : job.ActionOf?.Invoke(subject) ?? job.Action,
             Reason = job.Reason,
             SubjectKind = subject?.GetType().Name ?? kind,

@@ -13,7 +13,7 @@ namespace ResolutionTracker.Web.Platform.Security;
 /// <summary>Who acts in this scope: the person on a circuit, the caller of an endpoint, or the system in a job.</summary>
 public sealed partial class CurrentUser(
     AuthenticationStateProvider circuit, IAuthorizationService authorization, IDbContextFactory<TrackerDbContext> contexts,
-    IOptions<IdentityOptions> identity, ILogger<CurrentUser> log)
+    IOptions<IdentityOptions> identity, IOptions<Start.TrackerOptions> house, ILogger<CurrentUser> log)
 {
     private ClaimsPrincipal? _caller;
     private bool _system;
@@ -39,7 +39,7 @@ public sealed partial class CurrentUser(
 
     /// <summary>The acting person as the cookie has it; a stranger sees and may nothing.</summary>
     public async Task<Actor> ActorAsync() =>
-        _system ? Actor.System : AccountClaims.ActorOf(await PrincipalAsync()) ?? new(-1, "", [], null);
+        _system ? Actor.System : ActorOf(await PrincipalAsync()) ?? new(-1, "", [], null);
 
     /// <summary>The sign-in in which the person acts; null for the system.</summary>
     public async Task<Guid?> SessionAsync() => _system ? null : AccountClaims.SessionOf(await PrincipalAsync());
@@ -54,7 +54,7 @@ public sealed partial class CurrentUser(
         }
 
         var principal = await PrincipalAsync();
-        var actor = AccountClaims.ActorOf(principal) ?? throw new RuleBroken("SignInAgain");
+        var actor = ActorOf(principal) ?? throw new RuleBroken("SignInAgain");
         if (!(await authorization.AuthorizeAsync(principal, policy)).Succeeded)
         {
             LogRefused(actor.AccountId, policy);
@@ -83,6 +83,9 @@ public sealed partial class CurrentUser(
 
     /// <summary>The same for a page.</summary>
     public async Task RefusedPageAsync(string route) => LogRefused((await ActorAsync()).AccountId, route);
+
+    private Actor? ActorOf(ClaimsPrincipal principal) =>
+        AccountClaims.ActorOf(principal) is { } actor ? actor with { ApprovesAlone = house.Value.SmallOffice } : null;
 
     private async Task<ClaimsPrincipal> PrincipalAsync() => _caller ?? (await circuit.GetAuthenticationStateAsync()).User;
 

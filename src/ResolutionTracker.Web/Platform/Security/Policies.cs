@@ -30,6 +30,9 @@ public static class Policies
     /// <summary>Makes the draft of a letter: the office, and a leader for an explanation.</summary>
     public const string AskExplanation = nameof(AskExplanation);
 
+    /// <summary>Signs what the body sends.</summary>
+    public const string Sign = nameof(Sign);
+
     public const string SeeHistory = nameof(SeeHistory);
 
     public const string Administer = nameof(Administer);
@@ -43,6 +46,7 @@ public static class Policies
         (Approve, [Role.OfficeHead]),
         (Report, [Role.OfficeStaff, Role.OfficeHead, Role.AgencyReporter, Role.AgencyHead]),
         (AskExplanation, [Role.OfficeStaff, Role.OfficeHead, Role.Leader]),
+        (Sign, [Role.AgencyHead]),
         (SeeHistory, [Role.OfficeStaff, Role.OfficeHead, Role.Inspector]),
         (Administer, [Role.Administrator]),
     ];
@@ -55,6 +59,15 @@ public static class Policies
         foreach (var (name, roles) in ByRole)
         {
             options.AddPolicy(name, policy => policy.RequireRole(roles.Select(r => r.ToString())));
+        }
+    }
+
+    /// <summary>In a small office its staff approves as well.</summary>
+    public static void Relax(AuthorizationOptions options, bool smallOffice)
+    {
+        if (smallOffice)
+        {
+            options.AddPolicy(Approve, policy => policy.RequireRole(nameof(Role.OfficeHead), nameof(Role.OfficeStaff)));
         }
     }
 }

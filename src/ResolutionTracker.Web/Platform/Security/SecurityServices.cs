@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using ResolutionTracker.Web.Platform.Data;
+using ResolutionTracker.Web.Platform.Start;
 
 namespace ResolutionTracker.Web.Platform.Security;
 
@@ -20,6 +23,7 @@ public static class SecurityServices
         services.AddScoped<SweepOldSessions>();
         services.AddSingleton<OpenCircuits>().AddScoped<CircuitLimit>().AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitLimit>());
         services.AddAuthorization(Policies.Configure);
+        services.AddOptions<AuthorizationOptions>().PostConfigure<IOptions<TrackerOptions>>((authorization, house) => Policies.Relax(authorization, house.Value.SmallOffice));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddAccounts();
         services.Configure<SecurityStampValidatorOptions>(stamp =>

@@ -90,6 +90,7 @@ internal static class SeedProgress
         public ProgressReport Play(Obligation obligation, Facts? facts)
         {
             var report = ProgressReport.Start(obligation, Period, Actor.System, WrittenOn);
+            report.CountFor(Period);
             report.MarkDemo();
             report.Write(Text, null, Actor.System);
             if (Symbol is not null)

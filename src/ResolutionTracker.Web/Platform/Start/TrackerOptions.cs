@@ -33,6 +33,9 @@ public sealed class TrackerOptions
     [EnumDataType(typeof(BeforeReading))]
     public BeforeReading BeforeReading { get; set; } = BeforeReading.Usual;
 
+    /// <summary>A small office does without the second pair of eyes: its staff may do what the office head approves. The history says so beside the name.</summary>
+    public bool SmallOffice { get; set; }
+
     /// <summary>Working days a body has to answer a letter that asks for an explanation. Letters already drafted keep theirs.</summary>
     [Range(1, 60)]
     public int ExplanationDays { get; set; } = 5;

@@ -147,7 +147,7 @@ public sealed class RecurringWorkTests : AssignmentTest
         await SignInAsync(OfficeStaff);
         view = (await reports.ReadAsync(report, Cancel))!;
         Assert.Contains("Xác nhận hoàn thành", Render<OfficePanel>(p => p.Add(o => o.View, view)).Markup, StringComparison.Ordinal);
-        await Services.GetRequiredService<OfficeCommands>().ApproveAsync(report, view.Report.Version, null, Guid.NewGuid(), Cancel);
+        await Services.GetRequiredService<OfficeCommands>().ApproveAsync(report, view.Report.Version, null, null, Guid.NewGuid(), Cancel);
         var item = (await Items.FindAsync(id, Cancel))!;
         Assert.Equal([ObligationStatus.CompletedOnTime, ObligationStatus.NotYetDue], item.Obligations.OrderBy(o => o.Facts.DueOn).Select(o => o.Status));
     }

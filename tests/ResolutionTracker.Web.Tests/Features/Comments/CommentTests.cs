@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Web.Features.Assignments;
 using ResolutionTracker.Web.Features.Comments;
 using ResolutionTracker.Web.Features.Progress;
+using ResolutionTracker.Web.Layout;
 using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Tests.Features.Assignments;
 
@@ -48,6 +49,17 @@ public sealed class CommentTests : AssignmentTest
         await SignInAsync("sogtvt@demo.local");
         Assert.Equal("NotHere", await RefusalAsync(() => Comments.WriteAsync(id, new() { Text = "x" }, Guid.NewGuid(), Cancel)));
         Assert.Empty((await Queries.ChoicesAsync(id, null, Cancel)).Bodies);
+    }
+
+    [Fact]
+    public async Task What_is_done_on_the_page_stands_in_its_stream_at_once()
+    {
+        var id = await GivenWorkAsync(due: "30/11/2022");
+        var panels = Render<WorkPanels>(p => p.Add(w => w.AssignmentId, id).Add(w => w.Of, new object()));
+        panels.WaitForAssertion(() => Assert.Contains("Giao nhiệm vụ", panels.Markup, StringComparison.Ordinal));
+        await Services.GetRequiredService<AssignmentCommands>().WithdrawAsync(id, 1, "Giao nhầm cơ quan", Guid.NewGuid(), Cancel);
+        panels.Render(p => p.Add(w => w.AssignmentId, id).Add(w => w.Of, new object()));
+        panels.WaitForAssertion(() => Assert.Contains("Giao nhầm cơ quan", panels.Markup, StringComparison.Ordinal));
     }
 
     [Theory]

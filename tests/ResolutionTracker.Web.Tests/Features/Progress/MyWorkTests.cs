@@ -53,14 +53,14 @@ public sealed class MyWorkTests : ProgressTest
     public async Task A_report_that_came_back_does_not_count_as_made()
     {
         await SignInAsync(Reporter);
-        var before = (await Get<MyWorkQueries>().ReadAsync(Cancel)).ReportedThisMonth;
+        var before = (await NovemberAsync()).Reported;
         var id = await SentAsync((await Get<MyWorkQueries>().ReadAsync(Cancel)).Open.Where(i => i.MayReport && i.ReturnedReportId is null && !i.HasDraft
             && i.LastReportedOn is null && i.Status != ObligationStatus.NotYetDue).Select(i => i.ObligationId).First());
-        Assert.Equal(before + 1, (await Get<MyWorkQueries>().ReadAsync(Cancel)).ReportedThisMonth);
+        Assert.Equal(before + 1, (await NovemberAsync()).Reported);
         await SignInAsync(OfficeStaff);
         await ReturnAsync(id, "Chưa rõ kết quả");
         await SignInAsync(Reporter);
-        Assert.Equal(before, (await Get<MyWorkQueries>().ReadAsync(Cancel)).ReportedThisMonth);
+        Assert.Equal(before, (await NovemberAsync()).Reported);
     }
 
     [Fact]
@@ -96,20 +96,18 @@ public sealed class MyWorkTests : ProgressTest
     }
 
     [Fact]
-    public async Task The_page_says_how_many_are_reported_this_month()
+    public async Task The_page_says_how_many_are_reported_in_the_period_by_when_and_what_is_missing()
     {
         await SignInAsync(Reporter);
-        var before = await Get<MyWorkQueries>().ReadAsync(Cancel);
-        var silent = before.Open.First(i => i is { MayReport: true, ReturnedReportId: null, LastReportedOn: null } && i.Status != ObligationStatus.NotYetDue);
-        await using (var db = await OpenDatabaseAsync())
-        {
-            await SentAsync(await db.Obligations.SingleAsync(o => o.Id == silent.ObligationId, Cancel));
-        }
-
-        var after = await Get<MyWorkQueries>().ReadAsync(Cancel);
-        Assert.Equal((before.ReportedThisMonth + 1, before.ToReport), (after.ReportedThisMonth, after.ToReport));
+        var before = await NovemberAsync();
+        await SentAsync(before.Missing[0].ObligationId);
+        var after = await NovemberAsync();
+        Assert.Equal((before.Reported + 1, before.Expected), (after.Reported, after.Expected));
         var page = Render<MyWorkPage>();
-        Assert.Contains($"đã báo cáo {after.ReportedThisMonth}/{after.ToReport} việc", page.WaitForElement(".rt-reported").TextContent, StringComparison.Ordinal);
+        var said = page.WaitForElement(".rt-reported").TextContent;
+        Assert.Contains($"Tháng 11/2022: đã báo cáo {after.Reported}/{after.Expected} việc", said, StringComparison.Ordinal);
+        Assert.Contains("hạn 20/11/2022 (còn 5 ngày)", said, StringComparison.Ordinal);
+        Assert.Contains($"Còn thiếu {after.Missing.Count} việc", page.Find(".rt-period summary").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,9 @@ public abstract class ProgressTest : TrackerTest
         return await db.ProgressReports.Include(r => r.Evidence).Include(r => r.Obligation).ThenInclude(o => o.Assignment).SingleAsync(r => r.Id == id, Cancel);
     }
 
+    /// <summary>The period that is open on the demo day, for the body that is signed in.</summary>
+    protected async Task<MyPeriod> NovemberAsync() => Assert.Single((await Get<MyPeriodQueries>().ReadAsync(Cancel)).Open);
+
     protected Task<int> StartAsync(int obligation) => Get<ProgressCommands>().StartAsync(obligation, Guid.NewGuid(), Cancel);
 
     /// <summary>Begun and sent by whoever is signed in.</summary>
@@ -50,7 +53,7 @@ public abstract class ProgressTest : TrackerTest
         await Get<OfficeCommands>().ReturnAsync(id, (await ReportAsync(id)).Version, reason, Guid.NewGuid(), Cancel);
 
     protected async Task ApproveAsync(int id) =>
-        await Get<OfficeCommands>().ApproveAsync(id, (await ReportAsync(id)).Version, "Đủ hồ sơ", Guid.NewGuid(), Cancel);
+        await Get<OfficeCommands>().ApproveAsync(id, (await ReportAsync(id)).Version, "Đủ hồ sơ", null, Guid.NewGuid(), Cancel);
 
     protected static CompletionClaim Claim(DateOnly? up = null, DateOnly? issued = null) =>
         CompletionClaim.Sketch("Kế hoạch", "99/KH-SCT", up, issued, "Tỉnh ủy");

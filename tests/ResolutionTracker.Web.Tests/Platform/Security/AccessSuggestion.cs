@@ -6,12 +6,12 @@ internal static class AccessSuggestion
     // By the first number that it takes; the person who adds the line knows better.
     private static readonly (string Sign, string Of)[] Guesses =
     [
-        ("tep/{id", "evidence"), ("fileId", "evidence"), ("reportId", "report"), ("obligationId", "obligation"), ("resolutionId", "document"), ("clauseId", "clause"), ("importId", "import-row"),
+        ("WordReportCommands", "agency"), ("tep/{id", "evidence"), ("fileId", "evidence"), ("reportId", "report"), ("obligationId", "obligation"), ("resolutionId", "document"), ("clauseId", "clause"), ("importId", "import-row"),
         ("cycleId", "cycle"), ("decisionId", "suggestion"), ("mailId", "mail"), ("assignmentId", "work"), ("DueDayCommands", "due-change"), ("RecurringCommands", "recurring"), ("AssignmentCommands", "work"),
         ("ObligationCommands", "obligation"), ("AppendixCommands", "import"), ("AccountCommands", "account"), ("AgencyCommands", "agency"), ("CalendarCommands", "calendar-day"),
         ("NoticeCommands", "notice"), ("LetterCommands", "letter"), ("/don-doc/", "letter"), ("SessionCommands", "session"), ("TermCommands", "term"), ("ClauseTextCommands", "clause"),
-        ("nhap-phu-luc/{id", "import"), ("/van-ban/tep/", "attachment"), ("/van-ban/", "document"), ("/nhiem-vu/", "work"), ("/viec/", "obligation"), ("/bao-cao-tien-do/", "report"), ("/so-ket-tong-ket/", "review"),
-        ("/chi-tieu/", "indicator"), ("/quan-tri/tai-khoan/", "account"), ("/co-quan/", "agency"), ("/quan-tri/nhiem-ky/", "term"), ("/lap-bao-cao/", "document"),
+        ("nhap-phu-luc/{id", "import"), ("/van-ban/tep/", "attachment"), ("/van-ban/", "document"), ("/nhiem-vu/", "work"), ("/viec/", "obligation"), ("/bao-cao-tien-do/ban-word", "agency"), ("/bao-cao-tien-do/", "report"), ("/so-ket-tong-ket/", "review"),
+        ("/chi-tieu/", "indicator"), ("/quan-tri/tai-khoan/", "account"), ("/co-quan/", "agency"), ("/quan-tri/nhiem-ky/", "term"), ("/lap-bao-cao/mau-bao-cao", "agency"), ("/lap-bao-cao/", "document"),
     ];
 
     public static string Of(string name, string parameters) =>

@@ -218,6 +218,9 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("SignsReports")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(1200)
@@ -1732,8 +1735,25 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OfficeRating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PaperNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PaperOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Percent")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PeriodDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PeriodKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PeriodLabel")
                         .IsRequired()
@@ -1744,12 +1764,25 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ReopenedTimes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Results")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnReason")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SelfRating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("State")
@@ -1794,9 +1827,84 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
 
                     b.HasIndex("ObligationId");
 
+                    b.HasIndex("PeriodKey");
+
                     b.HasIndex("State", "SubmittedOn");
 
+                    b.HasIndex("ObligationId", "AgencyId", "PeriodKey")
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 0 AND \"PeriodKey\" IS NOT NULL");
+
                     b.ToTable("ProgressReports");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Progress.ReportingRegime", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AssignmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GraceDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpensDaysBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId")
+                        .IsUnique();
+
+                    b.HasIndex("AssignmentId")
+                        .IsUnique();
+
+                    b.ToTable("ReportingRegimes");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Progress.ReportingTerm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CutOffDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CutOffMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DueDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DueMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RegimeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegimeId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("ReportingTerm");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Reminders.Notice", b =>
@@ -3091,6 +3199,28 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
                     b.Navigation("Obligation");
                 });
 
+            modelBuilder.Entity("ResolutionTracker.Domain.Progress.ReportingRegime", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ResolutionTracker.Domain.Assignments.Assignment", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Progress.ReportingTerm", b =>
+                {
+                    b.HasOne("ResolutionTracker.Domain.Progress.ReportingRegime", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("RegimeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResolutionTracker.Domain.Reminders.Notice", b =>
                 {
                     b.HasOne("ResolutionTracker.Web.Platform.Security.UserAccount", null)
@@ -3349,6 +3479,11 @@ namespace ResolutionTracker.Web.Platform.Data.Migrations
             modelBuilder.Entity("ResolutionTracker.Domain.Progress.ProgressReport", b =>
                 {
                     b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("ResolutionTracker.Domain.Progress.ReportingRegime", b =>
+                {
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("ResolutionTracker.Domain.Resolutions.Resolution", b =>
