@@ -27,6 +27,7 @@ public sealed class DeadlineJourney(RunningApp app)
 
         await TypeAsync(office, said, "đầu năm 2023", "chưa rõ ngày");
         await office.GetByRole(AriaRole.Button, new() { Name = "Giao nhiệm vụ", Exact = true }).ClickAsync();
+        await office.SeesAsync("Cần nhập tên nhiệm vụ");
         await Expect(office.GetByLabel("Thời hạn", new() { Exact = true }).First).ToHaveValueAsync("đầu năm 2023");
 
         await TypeAsync(office, said, "chậm nhất ngày 20 của tháng cuối quý", "20/12/2022");

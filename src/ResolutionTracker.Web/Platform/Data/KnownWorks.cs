@@ -30,7 +30,11 @@ public static class KnownWorks
         var owed = await assignments.AsNoTracking().Where(a => a.Form == AssignmentForm.Recurring).SelectMany(a => a.Obligations).Where(o => o.PeriodLabel != null).OrderBy(o => o.Role).ThenBy(o => o.Id)
             .Select(o => new
             {
-                o.AssignmentId, o.PeriodLabel, o.StartOn, o.DueOn, IsOpen = o.AcceptedOn == null && o.EndedOn == null,
+                o.AssignmentId,
+                o.PeriodLabel,
+                o.StartOn,
+                o.DueOn,
+                IsOpen = o.AcceptedOn == null && o.EndedOn == null,
                 IsTouched = o.ClaimDate != null || o.SubmittedUpOn != null || o.SuspendedOn != null
                     || db.ProgressReports.Any(r => r.ObligationId == o.Id) || db.DueDayChanges.Any(c => c.ObligationId == o.Id),
             }).ToListAsync(cancellationToken);

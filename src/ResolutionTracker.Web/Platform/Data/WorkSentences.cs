@@ -75,7 +75,8 @@ public sealed class WorkSentences(IDbContextFactory<TrackerDbContext> contexts, 
         return changed.Select((s, i) => new SentenceNow(
             s.AssignmentId, s.Id, s.ClauseId, s.Sentence,
             places[i] is { } place ? s.Text!.Substring(place.Start, place.Length) : readNow[i]?.Said.Sentence,
-            changes.GetValueOrDefault(i)) { Time = readNow[i]?.Said.TimeElsewhere });
+            changes.GetValueOrDefault(i))
+        { Time = readNow[i]?.Said.TimeElsewhere });
     }
 
     // Of a sentence that stands as it was: the time in a later one, or in the heading, may have been corrected.

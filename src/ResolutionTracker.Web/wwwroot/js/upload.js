@@ -31,6 +31,7 @@ function send(file, key, page, url) {
 }
 
 export function attach(box, page, options) {
+    if (!box) return; // the box has gone while this was on its way
     const zone = box.querySelector("label");
     const input = box.querySelector("input[type=file]");
     const stop = new AbortController();

@@ -71,7 +71,7 @@ public sealed class SuggestionPanelTests : SuggestionTest
         // One key does not pass a body that nobody has looked at.
         await KeyAsync(page, "accept");
         Assert.Contains("Hãy đánh dấu đã kiểm tra", page.Find(".rt-suggestion.current .rt-refusal").TextContent, StringComparison.Ordinal);
-        page.Find(".rt-suggestion.current .rt-check input").Change(true);
+        await ChangeAsync(page, ".rt-check input", true);
         await KeyAsync(page, "accept");
         page.WaitForAssertion(() => Assert.Equal("Đã nhận gợi ý 1.", Said(page)));
         Assert.Empty(page.FindAll(".rt-suggestion.current .rt-warning"));
@@ -86,8 +86,8 @@ public sealed class SuggestionPanelTests : SuggestionTest
         await KeyAsync(page, "accept");
         Assert.Contains("Chưa ghi chỉ tiêu 6.000 tỷ đồng vào năm nào", page.Find(".rt-suggestion.current").TextContent, StringComparison.Ordinal);
 
-        await page.Find(".rt-suggestion.current select[aria-required]").ChangeAsync(new() { Value = page.FindAll(".rt-suggestion.current select[aria-required] option")[1].GetAttribute("value") });
-        await page.FindAll(".rt-suggestion.current .rt-targets input")[^1].ChangeAsync(new() { Value = "6.000" });
+        await ChangeAsync(page, "select[aria-required]", page.FindAll(".rt-suggestion.current select[aria-required] option")[1].GetAttribute("value"));
+        await ChangeAsync(page, ".rt-targets input", "6.000", ^1);
         await KeyAsync(page, "accept");
         await using var db = await OpenDatabaseAsync();
         var made = await db.SuggestionDecisions.Where(d => d.ResolutionId == document).Select(d => new { d.Indicator!.Unit, d.Indicator.Targets }).SingleAsync(Cancel);
@@ -103,7 +103,7 @@ public sealed class SuggestionPanelTests : SuggestionTest
         var (half, yearly) = (page.FindAll(".rt-suggestion.current .rt-review-choice legend input[type=checkbox]")[0], page.FindAll(".rt-suggestion.current .rt-review-choice legend input[type=checkbox]")[1]);
         Assert.False(half.HasAttribute("checked"));
         Assert.True(yearly.HasAttribute("checked"));
-        page.FindAll(".rt-suggestion.current .rt-day input[type=text]")[1].Change("31/12/2022");
+        await ChangeAsync(page, ".rt-day input[type=text]", "31/12/2022", 1);
         await KeyAsync(page, "accept");
         await using var db = await OpenDatabaseAsync();
         Assert.Equal(new DateOnly(2022, 12, 31), (await db.Reviews.SingleAsync(r => r.Cycle.ResolutionId == document, Cancel)).DueOn);
@@ -114,7 +114,7 @@ public sealed class SuggestionPanelTests : SuggestionTest
     {
         var document = await ConclusionAsync("Định kỳ sơ kết 3 năm thực hiện Kết luận này.");
         var page = await PageAsync(document);
-        page.Find(".rt-suggestion.current .rt-review-choice legend input[type=checkbox]").Change(false);
+        await ChangeAsync(page, ".rt-review-choice legend input[type=checkbox]", false);
         await KeyAsync(page, "accept");
         Assert.Contains("Hãy chọn ít nhất một đợt", page.Find(".rt-suggestion.current").TextContent, StringComparison.Ordinal);
         await using var db = await OpenDatabaseAsync();

@@ -74,5 +74,9 @@ public abstract class SuggestionTest : RegisterTest
         return panel.InvokeAsync(() => panel.Instance.OnKeyAsync(key));
     }
 
+    /// <summary>Finds and changes in one turn of the renderer: what was found a moment before may have been drawn anew since.</summary>
+    protected static Task ChangeAsync(IRenderedComponent<ResolutionPage> page, string selector, object? value, Index at = default) =>
+        page.InvokeAsync(() => page.FindAll(".rt-suggestion.current " + selector)[at].Change(value));
+
     protected static string Said(IRenderedComponent<ResolutionPage> page) => page.Find(".rt-suggestion-said").TextContent;
 }
