@@ -24,13 +24,18 @@ public sealed partial class Pager(IStringLocalizer<FrameText> words, NavigationM
     [Parameter]
     public string Name { get; set; } = Query;
 
-    private int Pages => Math.Max(1, (Total + Size - 1) / Size);
+    private int Pages => Count(Total, Size);
 
-    private int Current => Math.Clamp(Page, 1, Pages);
+    private int Current => Shown(Page, Total, Size);
 
     private int First => (Current - 1) * Size + 1;
 
     private int Last => Math.Min(Current * Size, Total);
+
+    /// <summary>Which page is shown, counted from 1, where that one is asked for.</summary>
+    public static int Shown(int page, int total, int size = Rows) => Math.Clamp(page, 1, Count(total, size));
+
+    private static int Count(int total, int size) => Math.Max(1, (total + size - 1) / size);
 
     private string LinkTo(int page) => navigation.GetUriWithQueryParameter(Name, page == 1 ? null : page);
 }

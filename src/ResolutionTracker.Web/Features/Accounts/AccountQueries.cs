@@ -54,9 +54,7 @@ public sealed class AccountQueries(IDbContextFactory<TrackerDbContext> contexts,
     public async Task<IReadOnlyList<NameOption>> AgenciesAsync(int? chosen, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Agencies.Where(a => !a.IsClosed || a.Id == chosen)
-            .OrderBy(a => a.Order).ThenBy(a => a.SortKey).ThenBy(a => a.Id)
-            .Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+        return await db.Agencies.Where(a => !a.IsClosed || a.Id == chosen).AsOptions().ToListAsync(cancellationToken);
     }
 
     private static IQueryable<UserAccount> VisibleTo(TrackerDbContext db, Actor actor) =>

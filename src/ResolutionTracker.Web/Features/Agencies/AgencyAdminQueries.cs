@@ -23,9 +23,8 @@ public sealed class AgencyAdminQueries(IDbContextFactory<TrackerDbContext> conte
         }
 
         var total = await found.CountAsync(cancellationToken);
-        var pages = Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows);
         var rows = await found.OrderBy(a => a.Order).ThenBy(a => a.SortKey).ThenBy(a => a.Id)
-            .Skip((Math.Clamp(page, 1, pages) - 1) * Pager.Rows).Take(Pager.Rows)
+            .OnPage(page, total)
             .Select(a => new AgencyAdminRow(a.Id, a.Code, a.Name, a.ShortName, a.Kind, a.Order, a.Parent!.Name, a.IsClosed, db.Users.Count(u => u.AgencyId == a.Id)))
             .ToListAsync(cancellationToken);
         return (rows, total);
@@ -44,8 +43,7 @@ public sealed class AgencyAdminQueries(IDbContextFactory<TrackerDbContext> conte
     public async Task<IReadOnlyList<NameOption>> ParentsAsync(int? except, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Agencies.Where(a => a.Id != except).OrderBy(a => a.Order).ThenBy(a => a.SortKey).ThenBy(a => a.Id)
-            .Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+        return await db.Agencies.Where(a => a.Id != except).AsOptions().ToListAsync(cancellationToken);
     }
 
     /// <summary>Behind the last one, with room between for what comes later.</summary>

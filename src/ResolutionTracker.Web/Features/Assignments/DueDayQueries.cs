@@ -52,8 +52,7 @@ public sealed class DueDayQueries(IDbContextFactory<TrackerDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var changes = db.DueDayChanges.VisibleTo(actor).Where(wanted);
         var total = await changes.CountAsync(cancellationToken);
-        var first = (Math.Clamp(page, 1, Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows)) - 1) * Pager.Rows;
-        return (await Lines(order(changes).Skip(first).Take(Pager.Rows)).ToListAsync(cancellationToken), total);
+        return (await Lines(order(changes).OnPage(page, total)).ToListAsync(cancellationToken), total);
     }
 
     internal static async Task<IReadOnlyList<DueDayLine>> OfAsync(TrackerDbContext db, Actor actor, Expression<Func<DueDayChange, bool>> wanted, CancellationToken cancellationToken) =>

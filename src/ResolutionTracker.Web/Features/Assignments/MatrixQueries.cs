@@ -107,7 +107,7 @@ public sealed class MatrixQueries(IDbContextFactory<TrackerDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var assignment = await db.Assignments.VisibleTo(actor).AsNoTracking().Include(a => a.Obligations).SingleAsync(a => a.Id == assignmentId, cancellationToken);
         var periods = assignment.Periods.ToLookup(p => p.IsPast(today.Date));
-        var options = await db.Agencies.Where(a => !a.IsClosed).OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+        var options = await db.Agencies.Where(a => !a.IsClosed).AsOptions().ToListAsync(cancellationToken);
         return new(options, [.. periods[false]], [.. periods[true]]);
     }
 }

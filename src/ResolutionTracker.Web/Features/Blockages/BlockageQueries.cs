@@ -41,9 +41,8 @@ public sealed class BlockageQueries(IDbContextFactory<TrackerDbContext> contexts
         var wanted = db.Blockages.VisibleTo(actor).Where(b => cleared ? b.ClearedOn != null : b.ClearedOn == null);
         wanted = deciderId is { } decider ? wanted.Where(b => b.DeciderId == decider) : level is { Length: > 0 } ? wanted.Where(b => b.Level == level) : wanted;
         var total = await wanted.CountAsync(cancellationToken);
-        var first = (Math.Clamp(page, 1, Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows)) - 1) * Pager.Rows;
         var ordered = cleared ? wanted.OrderByDescending(b => b.ClearedOn).ThenByDescending(b => b.Id) : wanted.OrderBy(b => b.AskedOn).ThenBy(b => b.Id);
-        return (await RowsAsync(db, actor, ordered.Skip(first).Take(Pager.Rows), cancellationToken), total);
+        return (await RowsAsync(db, actor, ordered.OnPage(page, total), cancellationToken), total);
     }
 
     /// <summary>How many wait for whom, and how long the longest has waited.</summary>
@@ -95,7 +94,7 @@ public sealed class BlockageQueries(IDbContextFactory<TrackerDbContext> contexts
     public async Task<IReadOnlyList<NameOption>> BodiesAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Agencies.Where(a => !a.IsClosed).OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+        return await db.Agencies.Where(a => !a.IsClosed).AsOptions().ToListAsync(cancellationToken);
     }
 
     /// <summary>How many are open, of those the reader sees.</summary>

@@ -46,7 +46,7 @@ public sealed class CommentQueries(IDbContextFactory<TrackerDbContext> contexts,
         }
 
         var bodies = await db.Obligations.VisibleTo(actor).Where(o => o.AssignmentId == assignmentId && (obligationId == null || o.Id == obligationId))
-            .Select(o => o.Agency).Distinct().OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+            .Select(o => o.Agency).Distinct().AsOptions().ToListAsync(cancellationToken);
         var ids = bodies.ConvertAll(b => b.Id);
         // A body calls the office and its own people; the office whom it likes of those who may read.
         var people = await CommentReaders.OfAsync(db, u => u.Id != actor.AccountId && (u.AgencyId == null || ids.Contains(u.AgencyId.Value) || actor.IsOffice

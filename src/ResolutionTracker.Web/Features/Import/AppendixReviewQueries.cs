@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using ResolutionTracker.Domain.Import;
+using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Platform.Security;
 using ResolutionTracker.Web.Platform.Time;
@@ -67,7 +68,7 @@ public sealed class AppendixReviewQueries(IDbContextFactory<TrackerDbContext> co
         }
 
         var rows = review.Rows.Where(r => Shows(r, filter)).ToList();
-        var current = Math.Clamp(page, 1, Math.Max(1, (rows.Count + size - 1) / size));
+        var current = Pager.Shown(page, rows.Count, size);
         return new([.. rows.Skip((current - 1) * size).Take(size)], rows.Count, review.Sum,
             Enum.GetValues<RowFilter>().ToDictionary(f => f, f => review.Rows.Count(r => Shows(r, f))))
         {

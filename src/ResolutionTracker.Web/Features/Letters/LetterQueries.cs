@@ -78,9 +78,8 @@ public sealed class LetterQueries(IDbContextFactory<TrackerDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var wanted = In(db.Letters.VisibleTo(actor), list);
         var total = await wanted.CountAsync(cancellationToken);
-        var first = (Math.Clamp(page, 1, Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows)) - 1) * Pager.Rows;
         var ordered = list == LetterList.All ? wanted.OrderByDescending(l => l.Id) : list == LetterList.Open ? wanted.OrderBy(l => l.AnswerDueOn).ThenBy(l => l.Id) : wanted.OrderBy(l => l.DraftedOn).ThenBy(l => l.Id);
-        return (await Rows(ordered.Skip(first).Take(Pager.Rows)).ToListAsync(cancellationToken), total);
+        return (await Rows(ordered.OnPage(page, total)).ToListAsync(cancellationToken), total);
     }
 
     /// <summary>How many each list holds.</summary>

@@ -18,9 +18,9 @@ public sealed class MyPeriodQueries(IDbContextFactory<TrackerDbContext> contexts
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var book = await db.RegimesAsync(cancellationToken);
         var found = new List<MyPeriod>();
-        foreach (var (regime, period) in book.All.Where(r => r.AgencyId is null || r.AgencyId == actor.AgencyId).SelectMany(r => r.OpenOn(today.Date).Select(p => (r, p))))
+        foreach (var (regimes, period) in book.All.Where(r => r.AgencyId is null || r.AgencyId == actor.AgencyId).SelectMany(r => r.OpenOn(today.Date).Select(p => (r, p))).Together())
         {
-            var work = Mine(db, actor).Under(book, regime);
+            var work = Mine(db, actor).Under(book, regimes);
             var reported = await work.Reported(db, period.Label).CountAsync(cancellationToken);
             var missing = await work.Missing(db, period).OrderBy(o => o.DueOn == null).ThenBy(o => o.DueOn).ThenBy(o => o.Id)
                 .Select(o => new MissingLine(o.Id, o.Assignment.Title, o.PeriodLabel, o.Role, o.DueOn,

@@ -24,9 +24,9 @@ public sealed class PeriodQueries(IDbContextFactory<TrackerDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var book = await db.RegimesAsync(cancellationToken);
         var counts = new Dictionary<int, (int Reported, int Missing)>();
-        foreach (var (regime, period) in Asking(book, label))
+        foreach (var (regimes, period) in Asking(book, label).Together())
         {
-            var work = db.Obligations.VisibleTo(actor).Under(book, regime);
+            var work = db.Obligations.VisibleTo(actor).Under(book, regimes);
             foreach (var found in await work.Reported(db, label).GroupBy(o => o.AgencyId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken))
             {
                 var known = counts.GetValueOrDefault(found.Key);
@@ -55,9 +55,9 @@ public sealed class PeriodQueries(IDbContextFactory<TrackerDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var book = await db.RegimesAsync(cancellationToken);
         var gaps = new List<MissingLine>();
-        foreach (var (regime, period) in Asking(book, label))
+        foreach (var (regimes, period) in Asking(book, label).Together())
         {
-            gaps.AddRange(await db.Obligations.VisibleTo(actor).Where(o => o.AgencyId == agencyId).Under(book, regime).Missing(db, period)
+            gaps.AddRange(await db.Obligations.VisibleTo(actor).Where(o => o.AgencyId == agencyId).Under(book, regimes).Missing(db, period)
                 .OrderBy(o => o.DueOn == null).ThenBy(o => o.DueOn).ThenBy(o => o.Id)
                 .Select(o => new MissingLine(o.Id, o.Assignment.Title, o.PeriodLabel, o.Role, o.DueOn, false)).ToListAsync(cancellationToken));
         }

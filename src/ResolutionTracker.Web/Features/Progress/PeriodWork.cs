@@ -11,23 +11,18 @@ internal static class PeriodWork
     public static async Task<RegimeBook> RegimesAsync(this TrackerDbContext db, CancellationToken cancellationToken) =>
         new(await db.ReportingRegimes.Include(r => r.Terms).OrderBy(r => r.Id).ToListAsync(cancellationToken));
 
-    /// <summary>Work for which that regime holds: a piece of work's own before its body's, a body's before that of the house.</summary>
-    public static IQueryable<Obligation> Under(this IQueryable<Obligation> work, RegimeBook book, ReportingRegime regime)
+    /// <summary>Periods of a name as the regimes ask them, each with the regimes that ask alike: one question to the database for all of these.</summary>
+    public static IEnumerable<(IReadOnlyList<ReportingRegime> Regimes, ReportingPeriod Period)> Together(this IEnumerable<(ReportingRegime Regime, ReportingPeriod Period)> asked) =>
+        asked.GroupBy(a => a.Period, a => a.Regime).Select(g => ((IReadOnlyList<ReportingRegime>)[.. g], g.Key));
+
+    /// <summary>Work for which one of these regimes holds: a piece of work's own before its body's, a body's before that of the house.</summary>
+    public static IQueryable<Obligation> Under(this IQueryable<Obligation> work, RegimeBook book, IReadOnlyList<ReportingRegime> regimes)
     {
-        if (regime.AssignmentId is { } assignment)
-        {
-            return work.Where(o => o.AssignmentId == assignment);
-        }
-
-        var assignments = book.All.Select(r => r.AssignmentId).OfType<int>().ToList();
-        var others = work.Where(o => !assignments.Contains(o.AssignmentId));
-        if (regime.AgencyId is { } agency)
-        {
-            return others.Where(o => o.AgencyId == agency);
-        }
-
-        var agencies = book.All.Select(r => r.AgencyId).OfType<int>().ToList();
-        return others.Where(o => !agencies.Contains(o.AgencyId));
+        var (ownWork, ownBodies) = (Works(book.All), Bodies(book.All));
+        var (works, bodies) = (Works(regimes), Bodies(regimes));
+        var house = regimes.Any(r => r is { AgencyId: null, AssignmentId: null });
+        return work.Where(o => works.Contains(o.AssignmentId)
+            || !ownWork.Contains(o.AssignmentId) && (bodies.Contains(o.AgencyId) || house && !ownBodies.Contains(o.AgencyId)));
     }
 
     /// <summary>With a report of the period that was sent and did not come back.</summary>
@@ -42,4 +37,8 @@ internal static class PeriodWork
             .Where(o => !db.ProgressReports.Any(r => r.ObligationId == o.Id && r.AgencyId == o.AgencyId
                 && (r.PeriodKey == label && (r.State == ReportState.Submitted || r.State == ReportState.Approved) || r.State == ReportState.Submitted && r.Claim!.Symbol != null)));
     }
+
+    private static List<int> Works(IEnumerable<ReportingRegime> regimes) => [.. regimes.Select(r => r.AssignmentId).OfType<int>()];
+
+    private static List<int> Bodies(IEnumerable<ReportingRegime> regimes) => [.. regimes.Select(r => r.AgencyId).OfType<int>()];
 }

@@ -27,12 +27,11 @@ public sealed class ProgressQueries(IDbContextFactory<TrackerDbContext> contexts
             ? chosen.OrderBy(r => r.Claim!.Symbol == null).ThenBy(r => r.SubmittedOn).ThenBy(r => r.Id)
             : chosen.OrderByDescending(r => r.SubmittedOn ?? r.WrittenOn).ThenByDescending(r => r.Id);
         var total = state is { } one ? counts.GetValueOrDefault(one) : counts.Values.Sum();
-        var shown = Math.Clamp(page, 1, Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows));
-        var rows = await ordered.Skip((shown - 1) * Pager.Rows).Take(Pager.Rows).Select(r => new ReportRow(
+        var rows = await ordered.OnPage(page, total).Select(r => new ReportRow(
             r.Id, r.Obligation.Assignment.Title, r.Obligation.PeriodLabel, r.Obligation.Role,
             db.Agencies.Where(a => a.Id == r.AgencyId).Select(a => a.Name).First(),
             r.PeriodLabel, r.State, r.Percent, r.Claim!.Symbol, r.WrittenOn, r.SubmittedOn, r.DecidedOn, r.IsOnBehalf, r.Evidence.Count)).ToListAsync(cancellationToken);
-        return new(rows, total, shown, counts);
+        return new(rows, total, Pager.Shown(page, total), counts);
     }
 
     /// <summary>"Không đúng chức năng", unanswered, the longest waiting first.</summary>
@@ -53,8 +52,7 @@ public sealed class ProgressQueries(IDbContextFactory<TrackerDbContext> contexts
         var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var mine = db.Obligations.VisibleTo(actor);
-        return await db.Agencies.Where(a => mine.Any(o => o.AgencyId == a.Id))
-            .OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+        return await db.Agencies.Where(a => mine.Any(o => o.AgencyId == a.Id)).AsOptions().ToListAsync(cancellationToken);
     }
 
     /// <summary>What a body may be reported on, for the office that does it in its place.</summary>

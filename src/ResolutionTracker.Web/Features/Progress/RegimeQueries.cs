@@ -46,7 +46,7 @@ public sealed class RegimeQueries(IDbContextFactory<TrackerDbContext> contexts, 
     public async Task<IReadOnlyList<NameOption>> AgenciesAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Agencies.Where(a => !a.IsClosed).OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+        return await db.Agencies.Where(a => !a.IsClosed).AsOptions().ToListAsync(cancellationToken);
     }
 }
 

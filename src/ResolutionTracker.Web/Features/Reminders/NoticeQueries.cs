@@ -35,8 +35,7 @@ public sealed class NoticeQueries(IDbContextFactory<TrackerDbContext> contexts, 
         }
 
         var total = await mine.CountAsync(cancellationToken);
-        var current = Math.Clamp(page, 1, Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows));
-        return (total, await Rows(mine).Skip((current - 1) * Pager.Rows).Take(Pager.Rows).ToListAsync(cancellationToken));
+        return (total, await Rows(mine).OnPage(page, total).ToListAsync(cancellationToken));
     }
 
     private static IQueryable<NoticeRow> Rows(IQueryable<Notice> notices) =>

@@ -20,8 +20,7 @@ public sealed class OutboxQueries(IDbContextFactory<TrackerDbContext> contexts, 
         }
 
         var total = await mails.CountAsync(cancellationToken);
-        var current = Math.Clamp(page, 1, Math.Max(1, (total + Pager.Rows - 1) / Pager.Rows));
-        var rows = await mails.OrderByDescending(m => m.On).ThenByDescending(m => m.Id).Skip((current - 1) * Pager.Rows).Take(Pager.Rows)
+        var rows = await mails.OrderByDescending(m => m.On).ThenByDescending(m => m.Id).OnPage(page, total)
             .Select(m => new MailRow(m.Id, m.On, db.Users.Where(u => u.Id == m.AccountId).Select(u => u.FullName).First(), m.To, m.Subject, m.State, m.Attempts, m.SentAt, m.Error))
             .ToListAsync(cancellationToken);
         return (total, rows);

@@ -20,7 +20,7 @@ public sealed class ResolutionFormQueries(IDbContextFactory<TrackerDbContext> co
     {
         var actor = await user.ActorAsync();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var issuers = await db.Agencies.OrderBy(a => a.Order).ThenBy(a => a.Id).Select(a => new NameOption(a.Id, a.Name, a.SearchText)).ToListAsync(cancellationToken);
+        var issuers = await db.Agencies.AsOptions().ToListAsync(cancellationToken);
         var terms = await db.Terms.OrderByDescending(t => t.StartsOn).ThenBy(t => t.Id).ToListAsync(cancellationToken);
         string[] office = [nameof(Role.OfficeStaff), nameof(Role.OfficeHead)];
         var specialists = await db.Users
