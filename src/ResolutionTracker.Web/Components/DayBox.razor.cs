@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Components;

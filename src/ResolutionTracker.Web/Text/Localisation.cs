@@ -12,7 +12,7 @@ public static class Localisation
     public static IServiceCollection AddWords(this IServiceCollection services)
     {
         services.AddLocalization();
-        services.AddScoped<Refusals>().AddScoped<UnreadDays>();
+        services.AddScoped<Refusals>();
         return services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture(Cultures[0]).AddSupportedCultures(Cultures).AddSupportedUICultures(Cultures);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform;
 
 namespace ResolutionTracker.Web.Tests.Components;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Tests.Components;
@@ -16,6 +17,7 @@ public abstract class FurnitureTest : BunitContext
         Services.AddLogging();
         Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
         Services.AddWords();
+        Services.AddScoped<UnreadDays>();
     }
 
     protected IRenderedComponent<MudDialogProvider> DialogRoom() => Render<MudDialogProvider>();

@@ -10,7 +10,7 @@ namespace ResolutionTracker.Web.Features.Agencies;
 
 /// <summary>Adds a body, or edits one.</summary>
 public sealed partial class AgencyAdminPage(
-    AgencyAdminQueries queries, AgencyCommands commands, UnreadDays unread, NavigationManager navigation, ISnackbar snackbar, IStringLocalizer<AdministrationText> words) : IDisposable
+    AgencyAdminQueries queries, AgencyCommands commands, NavigationManager navigation, ISnackbar snackbar, IStringLocalizer<AdministrationText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private IReadOnlyList<NameOption> _parents = [];
@@ -62,7 +62,6 @@ public sealed partial class AgencyAdminPage(
         _busy = true;
         try
         {
-            unread.Demand();
             var draft = _input!.ToDraft();
             await (Id is { } id
                 ? commands.EditAsync(id, _version, draft, _operation, CancellationToken.None)

@@ -4,6 +4,7 @@ using MudBlazor;
 using ResolutionTracker.Domain;
 using ResolutionTracker.Domain.Deadlines;
 using ResolutionTracker.Web.Components;
+using ResolutionTracker.Web.Platform;
 using ResolutionTracker.Web.Platform.Data;
 using ResolutionTracker.Web.Text;
 
@@ -75,6 +76,7 @@ public sealed partial class CalendarDayForm(
         _broken = null;
         try
         {
+            // Nothing is said of a day that nobody meant.
             unread.Demand();
             if (_effect is null && _input.Date is { } date)
             {

@@ -72,7 +72,7 @@ public sealed class ProgressCommands(UnitOfWork unit)
             var report = await FindAsync(work, reportId, cancellationToken);
             report.DemandVersion(seenVersion);
             Write(report, draft, work.Actor);
-            await SettleAsync(work, report, cancellationToken);
+            await SettleAsync(work, [report], cancellationToken);
             report.Submit(work.Actor, work.Today, report.Obligation.Agency.SignsReports);
             if (report.State == ReportState.AwaitingSignature)
             {
@@ -86,10 +86,19 @@ public sealed class ProgressCommands(UnitOfWork unit)
             return report;
         }, cancellationToken);
 
-    /// <summary>The period of the report as it is sent.</summary>
-    internal static async Task SettleAsync(Work work, ProgressReport report, CancellationToken cancellationToken) => report.SettlePeriod(
-        (await work.Db.RegimesAsync(cancellationToken)).For(report.AgencyId, report.Obligation.AssignmentId),
-        await ReportedAsync(work, report.ObligationId, report.AgencyId, report.Id, cancellationToken), work.Today);
+    /// <summary>The period of each report as it is sent.</summary>
+    internal static async Task SettleAsync(Work work, IReadOnlyCollection<ProgressReport> reports, CancellationToken cancellationToken)
+    {
+        var book = await work.Db.RegimesAsync(cancellationToken);
+        var obligations = reports.Select(r => r.ObligationId).ToList();
+        var written = await WrittenToTheEnd(work.Db).Where(r => obligations.Contains(r.ObligationId))
+            .Select(r => new { r.Id, r.ObligationId, r.AgencyId, r.PeriodKey }).ToListAsync(cancellationToken);
+        foreach (var report in reports)
+        {
+            var reported = written.Where(w => w.ObligationId == report.ObligationId && w.AgencyId == report.AgencyId && w.Id != report.Id).Select(w => w.PeriodKey!).ToHashSet();
+            report.SettlePeriod(book.For(report.AgencyId, report.Obligation.AssignmentId), reported, work.Today);
+        }
+    }
 
     /// <summary>What people want to read of a report's way. Each pause in typing saves too, and is left out.</summary>
     public static readonly string[] Steps =
@@ -99,15 +108,19 @@ public sealed class ProgressCommands(UnitOfWork unit)
         ];
 
     internal static async Task<ProgressReport> FindAsync(Work work, int reportId, CancellationToken cancellationToken) =>
-        await work.Db.ProgressReports.VisibleTo(work.Actor).ReadableBy(work.Actor)
-            .Include(r => r.Evidence).Include(r => r.Obligation).ThenInclude(o => o.Assignment).Include(r => r.Obligation).ThenInclude(o => o.Agency)
-            .FirstOrDefaultAsync(r => r.Id == reportId, cancellationToken) ?? throw new RuleBroken("NotYours");
+        await Whole(work).FirstOrDefaultAsync(r => r.Id == reportId, cancellationToken) ?? throw new RuleBroken("NotYours");
 
-    // Another report of the same period that was written to the end, whatever became of it.
+    /// <summary>Reports of the actor with all that their rules look at.</summary>
+    internal static IQueryable<ProgressReport> Whole(Work work) => work.Db.ProgressReports.VisibleTo(work.Actor).ReadableBy(work.Actor)
+        .Include(r => r.Evidence).Include(r => r.Obligation).ThenInclude(o => o.Assignment).Include(r => r.Obligation).ThenInclude(o => o.Agency);
+
+    // What of a period was written to the end, whatever became of it.
+    private static IQueryable<ProgressReport> WrittenToTheEnd(TrackerDbContext db) =>
+        db.ProgressReports.Where(r => r.State != ReportState.Draft && r.PeriodKey != null);
+
     private static async Task<HashSet<string>> ReportedAsync(Work work, int obligationId, int agencyId, int except, CancellationToken cancellationToken) =>
     [
-        .. await work.Db.ProgressReports
-            .Where(r => r.ObligationId == obligationId && r.AgencyId == agencyId && r.Id != except && r.State != ReportState.Draft && r.PeriodKey != null)
+        .. await WrittenToTheEnd(work.Db).Where(r => r.ObligationId == obligationId && r.AgencyId == agencyId && r.Id != except)
             .Select(r => r.PeriodKey!).ToListAsync(cancellationToken),
     ];
 

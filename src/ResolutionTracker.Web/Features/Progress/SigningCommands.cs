@@ -15,7 +15,7 @@ public sealed class SigningCommands(UnitOfWork unit)
         {
             var report = await ProgressCommands.FindAsync(work, reportId, cancellationToken);
             report.DemandVersion(seenVersion);
-            await ProgressCommands.SettleAsync(work, report, cancellationToken);
+            await ProgressCommands.SettleAsync(work, [report], cancellationToken);
             report.Sign(work.Actor, work.Today);
             work.Note("SignReport", report);
             await work.TellOfficeAsync(report, cancellationToken);

@@ -90,12 +90,18 @@ public sealed class WordReportCommands(UnitOfWork unit, CurrentUser user, IDbCon
     public Task SendAsync(IReadOnlyList<SeenReport> seen, OnBehalf incoming, Guid operationId, CancellationToken cancellationToken) =>
         unit.RunAsync(Policies.EditContent, operationId, async work =>
         {
+            var ids = seen.Select(s => s.ReportId).ToList();
+            var reports = await ProgressCommands.Whole(work).Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellationToken);
             foreach (var (reportId, version) in seen)
             {
-                var report = await ProgressCommands.FindAsync(work, reportId, cancellationToken);
+                var report = reports.GetValueOrDefault(reportId) ?? throw new RuleBroken("NotYours");
                 report.DemandVersion(version);
                 report.Write(ReportText.Of(report), incoming, work.Actor);
-                await ProgressCommands.SettleAsync(work, report, cancellationToken);
+            }
+
+            await ProgressCommands.SettleAsync(work, reports.Values, cancellationToken);
+            foreach (var report in reports.Values)
+            {
                 report.Submit(work.Actor, work.Today, report.Obligation.Agency.SignsReports);
             }
 

@@ -12,7 +12,7 @@ namespace ResolutionTracker.Web.Features.Progress;
 
 /// <summary>The Word form of a body's due reports: taken out, brought back filled in, looked at, sent.</summary>
 public sealed partial class WordReportsPage(
-    RegimeQueries regimes, PeriodQueries periods, WordReportQueries drafts, WordReportCommands commands, UnreadDays unread, Today today,
+    RegimeQueries regimes, PeriodQueries periods, WordReportQueries drafts, WordReportCommands commands, Today today,
     IStringLocalizer<ProgressText> words, ISnackbar snackbar, NavigationManager navigation) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
@@ -84,7 +84,6 @@ public sealed partial class WordReportsPage(
         _broken = null;
         try
         {
-            unread.Demand();
             var sent = Chosen;
             await commands.SendAsync([.. sent.Select(d => new SeenReport(d.Id, d.Version))], new(_number, _on), _sending, CancellationToken.None);
             _sending = Guid.NewGuid();

@@ -62,7 +62,6 @@ public sealed partial class ResolutionFormPage(
         _busy = true;
         try
         {
-            unread.Demand();
             var saved = Id is { } id
                 ? await commands.EditAsync(id, _draft!, _operation, CancellationToken.None)
                 : await commands.AddAsync(_draft!, _operation, CancellationToken.None);

@@ -11,7 +11,7 @@ namespace ResolutionTracker.Web.Features.Resolutions;
 
 /// <summary>Adds a term, or edits one.</summary>
 public sealed partial class TermPage(
-    TermQueries queries, TermCommands commands, Today today, UnreadDays unread, NavigationManager navigation, ISnackbar snackbar, IStringLocalizer<AdministrationText> words) : IDisposable
+    TermQueries queries, TermCommands commands, Today today, NavigationManager navigation, ISnackbar snackbar, IStringLocalizer<AdministrationText> words) : IDisposable
 {
     private const int YearsOfTerm = 5;
 
@@ -72,7 +72,6 @@ public sealed partial class TermPage(
         _busy = true;
         try
         {
-            unread.Demand();
             await commands.SaveAsync(Id, _version, new(_number, _name, _startYear, _endYear, _startsOn, _endsOn), _operation, CancellationToken.None);
             snackbar.Add(words["Saved"], Severity.Success);
             navigation.NavigateTo(Urls.Terms);

@@ -2,13 +2,12 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using ResolutionTracker.Domain;
-using ResolutionTracker.Web.Components;
 using ResolutionTracker.Web.Text;
 
 namespace ResolutionTracker.Web.Features.Reviews;
 
 /// <summary>Another base day with its reason, or one more yearly review.</summary>
-public sealed partial class CycleDialog(ReviewCommands commands, UnreadDays unread, IStringLocalizer<ReviewText> words) : IDisposable
+public sealed partial class CycleDialog(ReviewCommands commands, IStringLocalizer<ReviewText> words) : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private readonly Guid _operation = Guid.NewGuid();
@@ -41,7 +40,6 @@ public sealed partial class CycleDialog(ReviewCommands commands, UnreadDays unre
     {
         try
         {
-            unread.Demand();
             await (IsRebase
                 ? commands.RebaseAsync(_operation, Cycle.Id, Cycle.Version, _day, _reason, _gone.Token)
                 : commands.AddYearlyAsync(_operation, Cycle.Id, Cycle.Version, _day, _gone.Token));

@@ -23,7 +23,7 @@ public static class DataServices
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
             return db;
         });
-        services.AddScoped<UnitOfWork>().AddScoped<HistoryQueries>().AddScoped<VerifyHistory>().AddScoped<SealOldHistory>().AddScoped<CurrentTerm>().AddScoped<CalendarEffectQueries>();
+        services.AddScoped<UnreadDays>().AddScoped<UnitOfWork>().AddScoped<HistoryQueries>().AddScoped<VerifyHistory>().AddScoped<SealOldHistory>().AddScoped<CurrentTerm>().AddScoped<CalendarEffectQueries>();
         services.AddSingleton<DirectiveReadings>();
         services.AddSingleton<WorkSentences>();
     }

@@ -12,16 +12,17 @@ namespace ResolutionTracker.Web.Platform.Data;
 /// The one door for writes: asks whether the acting person may, runs the work on one context, adds the history,
 /// saves in one transaction behind the write gate, and turns a conflict into a sentence.
 /// </summary>
-public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, DomainClock domainClock, TimeProvider realClock, WriteGate gate)
+public sealed class UnitOfWork(IDbContextFactory<TrackerDbContext> contexts, CurrentUser user, UnreadDays unread, DomainClock domainClock, TimeProvider realClock, WriteGate gate)
 {
     /// <summary>Runs one command once, however often the same operation arrives.</summary>
     /// <param name="operationId">Made by the form when it was opened; the same for every try of the same command.</param>
     /// <param name="work">Changes tracked entities; returns the thing whose id the caller wants, or null.</param>
     /// <returns>The id of that thing; 0 for none.</returns>
-    /// <exception cref="RuleBroken">A rule refuses, or <c>ChangedMeanwhile</c>, <c>AlreadyThere</c>, <c>MayNot</c>.</exception>
+    /// <exception cref="RuleBroken">A rule refuses, or <c>ChangedMeanwhile</c>, <c>AlreadyThere</c>, <c>MayNot</c>, or <c>DateNotUnderstood</c> of a box on the page.</exception>
     public async Task<int> RunAsync(string policy, Guid operationId, Func<Work, Task<Entity?>> work, CancellationToken cancellationToken)
     {
         var actor = await user.DemandAsync(policy, cancellationToken);
+        unread.Demand();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         if (await DoneBeforeAsync(db, operationId, actor, cancellationToken) is { } known)

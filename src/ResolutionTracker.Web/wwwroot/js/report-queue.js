@@ -8,7 +8,7 @@ export function attach(panel) {
         const meaning = keys[e.key.length === 1 ? e.key.toLowerCase() : e.key];
         const at = document.activeElement;
         if (!meaning || e.isComposing || e.keyCode === 229 || e.ctrlKey || e.altKey || e.metaKey || e.defaultPrevented
-            || !panel.isConnected || document.querySelector(".mud-dialog")
+            || !panel?.isConnected || document.querySelector(".mud-dialog")
             || (at !== document.body && at?.tagName !== "H1" && !panel.contains(at))
             || at?.closest("input, textarea, select, [contenteditable=true], [role=combobox], [role=dialog]")
             || (e.repeat && typeof meaning === "string")) {

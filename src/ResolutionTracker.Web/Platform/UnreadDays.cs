@@ -1,8 +1,8 @@
 using ResolutionTracker.Domain;
 
-namespace ResolutionTracker.Web.Components;
+namespace ResolutionTracker.Web.Platform;
 
-/// <summary>Boxes on the open page in which something stands that is no day. A form asks before it saves: what was typed is not dropped.</summary>
+/// <summary>Boxes on the open page in which something stands that is no day. The door for writes asks before it opens: what was typed is not dropped with the rest saved.</summary>
 public sealed class UnreadDays
 {
     private readonly Dictionary<string, string> _typed = new(StringComparer.Ordinal);
